@@ -1,0 +1,2 @@
+/** Problems of the purposes article. */
+export const purposesProblems = {} as const

@@ -1,0 +1,2 @@
+/** Problems of the safeguards article. */
+export const safeguardsProblems = {} as const

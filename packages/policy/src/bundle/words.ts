@@ -1,0 +1,25 @@
+import { type Category, categories } from '@yakusoku/contract'
+import { z } from 'zod'
+
+/** A stable name inside a bundle: a purpose, a schedule, a system. Becomes part of SQL role names. */
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,30}$/, 'use a-z, 0-9 and -, at most 31 letters')
+
+/** The anchor of a clause in the policy, e.g. `purposes-3`. */
+export const clauseId = z.string().regex(/^[a-z-]+-\d+$/)
+
+/** At least one clause: a rule no clause states is undisclosed processing. */
+export const clauseIds = z.array(clauseId).min(1)
+
+export const bilingual = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) })
+
+export const category = z.enum(Object.keys(categories) as [Category, ...Category[]])
+
+/** A calendar date, ISO 8601 (`2026-11-23`). */
+export const date = z.iso.date()
+
+/** A period in whole years, months or days, ISO 8601 (`P7Y`, `P13M`, `P90D`). */
+export const period = z
+  .string()
+  .regex(/^P[1-9]\d{0,3}[YMD]$/, 'write a period like P7Y, P13M or P90D')
