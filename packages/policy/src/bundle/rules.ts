@@ -22,7 +22,7 @@ const schedule = z.strictObject({
   clauses: clauseIds,
   period,
   ground: bilingual,
-  then: z.enum(['erase', 'anonymise', 'quarantine']),
+  afterwards: z.enum(['erase', 'anonymise', 'quarantine']),
 })
 
 const provision = z.strictObject({

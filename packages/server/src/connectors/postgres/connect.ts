@@ -1,12 +1,12 @@
 import { Problem } from '@yakusoku/contract'
-import pg from 'pg'
+import { Client, type ClientConfig, type QueryResult, type QueryResultRow } from 'pg'
 
 /** Anything SQL can be sent through: a connection of ours or one inside a transaction. */
 export interface Queryable {
-  query<Row extends pg.QueryResultRow>(
+  query<Row extends QueryResultRow>(
     sql: string,
     values?: readonly unknown[],
-  ): Promise<pg.QueryResult<Row>>
+  ): Promise<QueryResult<Row>>
 }
 
 /** One company system we are connected to; close it when done. */
@@ -28,7 +28,7 @@ export interface SystemConnection extends AsyncDisposable {
  *   `inventory.no-such-database`. Their sentences never hold the address or the password.
  */
 export async function openSystem(name: string, url: string): Promise<SystemConnection> {
-  const client = new pg.Client({ ...parse(name, url), application_name: 'yakusoku' })
+  const client = new Client({ ...parse(name, url), application_name: 'yakusoku' })
   // Without a listener a lost connection would end the process; the next query reports the loss.
   client.on('error', () => {})
   try {
@@ -65,7 +65,7 @@ async function within<Result>(
   }
 }
 
-function parse(name: string, url: string): pg.ClientConfig {
+function parse(name: string, url: string): ClientConfig {
   if (!/^postgres(ql)?:\/\//.test(url)) throw new Problem('inventory.url-invalid', { system: name })
   return { connectionString: url, connectionTimeoutMillis: 10_000 }
 }
