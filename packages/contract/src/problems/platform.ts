@@ -5,4 +5,24 @@ export const platformProblems = {
     ja: '内部エラーが起きました。何も変更していません。番号 {id} を管理者に伝えてください。',
     en: 'an internal error happened; nothing was changed; give the number {id} to the operator',
   },
+  'platform.no-postgres': {
+    status: 500,
+    ja: 'PostgreSQL が見つかりません。npm ci をやり直すか、PostgreSQL 15 以降を入れるか、DATABASE_URL を設定してください。',
+    en: 'no PostgreSQL found; run npm ci again, install PostgreSQL 15 or newer, or set DATABASE_URL',
+  },
+  'platform.no-unprivileged-user': {
+    status: 500,
+    ja: 'PostgreSQL は root では動きません。postgres か nobody という利用者を作るか、root 以外で実行してください。',
+    en: 'PostgreSQL refuses to run as root; create a user postgres or nobody, or run as another user',
+  },
+  'platform.database-version': {
+    status: 500,
+    ja: 'データは PostgreSQL {have} のもので、ここにあるのは {want} です。同じ版で動かすか、DATABASE_URL で移行先を指定してください。',
+    en: 'the data were made by PostgreSQL {have}, this is {want}; run the same version or point DATABASE_URL at a migrated copy',
+  },
+  'platform.database-start': {
+    status: 500,
+    ja: 'データベースが起動しません。理由は {log} にあります。',
+    en: 'the database does not start; {log} says why',
+  },
 } as const
