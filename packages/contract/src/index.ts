@@ -3,3 +3,33 @@ export { type Category, type CategoryText, categories } from './categories.ts'
 export { Problem, type ProblemValues } from './problem.ts'
 export { type ProblemCode, type ProblemText, problems } from './problems/index.ts'
 export type { Bilingual, Language } from './text.ts'
+export {
+  type Board,
+  board,
+  type ClauseDetail,
+  clauseDetail,
+  type EvidenceView,
+  evidence,
+  type Standing,
+  standing,
+  type Totals,
+} from './wire/board.ts'
+export { type PolicyText, policyText } from './wire/policy.ts'
+export { type ProblemBody, problemBody, type RouteName, routes } from './wire/routes.ts'
+export {
+  type Permission,
+  permission,
+  type Session,
+  type StaffRole,
+  session,
+  signIn,
+  staffRole,
+} from './wire/session.ts'
+export {
+  type FieldState,
+  fieldState,
+  type SystemDetail,
+  type SystemSummary,
+  systemDetail,
+  systemSummary,
+} from './wire/systems.ts'

@@ -25,4 +25,24 @@ export const platformProblems = {
     ja: 'データベースが起動しません。理由は {log} にあります。',
     en: 'the database does not start; {log} says why',
   },
+  'platform.unreachable': {
+    status: 503,
+    ja: 'サーバーから返事がありません。動いているかを確かめて、もう一度お試しください。',
+    en: 'the server does not answer; check that it runs and try again',
+  },
+  'platform.not-found': {
+    status: 404,
+    ja: 'お探しのものはここにありません。',
+    en: 'there is no such thing here',
+  },
+  'platform.invalid-call': {
+    status: 400,
+    ja: '送られた内容の形が正しくありません: {path}',
+    en: 'the call is not of the expected form: {path}',
+  },
+  'platform.forbidden-origin': {
+    status: 403,
+    ja: '別のサイトからの操作は受け付けません。',
+    en: 'calls from another site are refused',
+  },
 } as const

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { board, clauseDetail } from './board.ts'
+import { session, signIn } from './session.ts'
+import { systemDetail, systemSummary } from './systems.ts'
+
+/** A failed call: RFC 9457, plus our stable code and the sentence in both languages. */
+export const problemBody = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.object({ ja: z.string(), en: z.string() }),
+})
+export type ProblemBody = z.infer<typeof problemBody>
+
+const none = z.null()
+
+/**
+ * The calls the console makes: method, path with `:parameters`, what goes in, what comes out.
+ *
+ * Server and client are both built from this table, so neither can drift.
+ */
+export const routes = {
+  signIn: { method: 'POST', path: '/api/session', body: signIn, answer: session },
+  session: { method: 'GET', path: '/api/session', body: none, answer: session },
+  signOut: { method: 'DELETE', path: '/api/session', body: none, answer: none },
+  board: { method: 'GET', path: '/api/board', body: none, answer: board },
+  clause: { method: 'GET', path: '/api/clauses/:id', body: none, answer: clauseDetail },
+  check: { method: 'POST', path: '/api/check', body: none, answer: board },
+  systems: { method: 'GET', path: '/api/systems', body: none, answer: z.array(systemSummary) },
+  system: { method: 'GET', path: '/api/systems/:name', body: none, answer: systemDetail },
+} as const
+export type RouteName = keyof typeof routes

@@ -1,0 +1,1 @@
+export { type Call, createClient } from './client.ts'
