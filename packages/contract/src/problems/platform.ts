@@ -25,6 +25,21 @@ export const platformProblems = {
     ja: 'データベースが起動しません。理由は {log} にあります。',
     en: 'the database does not start; {log} says why',
   },
+  'platform.own-database-unreachable': {
+    status: 503,
+    ja: 'Yakusoku 自身のデータベースに接続できません。DATABASE_URL を確かめてください。',
+    en: "cannot connect to Yakusoku's own database; check DATABASE_URL",
+  },
+  'platform.schema-newer': {
+    status: 500,
+    ja: 'このデータベースは、より新しい Yakusoku のものです({name})。プログラムを新しくしてください。',
+    en: 'this database was made by a newer Yakusoku ({name}); update the program',
+  },
+  'platform.schema-edited': {
+    status: 500,
+    ja: '適用済みの移行ファイル {name} が書き換えられています。配布されたままのファイルに戻してください。',
+    en: 'the applied migration {name} was edited; restore the file as it was released',
+  },
   'platform.unreachable': {
     status: 503,
     ja: 'サーバーから返事がありません。動いているかを確かめて、もう一度お試しください。',

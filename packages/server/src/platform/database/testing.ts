@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { inject } from 'vitest'
+import { databaseUrl } from './url.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -34,14 +35,6 @@ export async function testDatabase(
     url: databaseUrl(server, name),
     [Symbol.asyncDispose]: () => asAdmin(server, `drop database if exists ${name} with (force)`),
   }
-}
-
-/** The address of a database on a Unix socket, in the form `pg` and `psql` both read. */
-export function databaseUrl(
-  server: { readonly host: string; readonly port: number; readonly user: string },
-  database: string,
-): string {
-  return `postgres://${server.user}@/${database}?host=${encodeURIComponent(server.host)}&port=${server.port}`
 }
 
 async function asAdmin(
