@@ -22,6 +22,7 @@ create table platform.migration (
 create table policy.check_run (
   id uuid not null,
   version integer not null,
+  rules jsonb not null,
   at timestamp with time zone not null,
   constraint check_run_pkey PRIMARY KEY (id),
   constraint check_run_version_fkey FOREIGN KEY (version) REFERENCES policy.version(number)
@@ -60,7 +61,6 @@ create table policy.version (
   sha256_ja text not null,
   text_en text,
   sha256_en text,
-  rules jsonb not null,
   effective_on date,
   published_at timestamp with time zone not null,
   constraint version_check CHECK (((text_en IS NULL) = (sha256_en IS NULL))),
@@ -85,6 +85,7 @@ create table purposes.apply (
 create table record.checkpoint (
   size bigint not null,
   root bytea not null,
+  frontier bytea[] not null,
   note text not null,
   at timestamp with time zone not null,
   constraint checkpoint_pkey PRIMARY KEY (size),
@@ -144,10 +145,12 @@ CREATE OR REPLACE FUNCTION record.append_only()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if tg_op = 'UPDATE' and tg_table_name = 'entry' and old.index is null
-     and (old.id, old.kind, old.at, old.body, old.bytes)
+  -- Two ifs: a checkpoint has no index, and one expression would look for it all the same.
+  if tg_op = 'UPDATE' and tg_table_name = 'entry' then
+    if old.index is null and (old.id, old.kind, old.at, old.body, old.bytes)
        is not distinct from (new.id, new.kind, new.at, new.body, new.bytes) then
-    return new;
+      return new;
+    end if;
   end if;
   raise exception 'the ledger is append-only' using errcode = 'restrict_violation';
 end $function$
@@ -166,6 +169,7 @@ comment on column platform.migration.name is 'File name';
 comment on column platform.migration.sha256 is 'Hash of the file as it was applied';
 comment on column policy.check_run.at is 'When it ended';
 comment on column policy.check_run.id is 'The run';
+comment on column policy.check_run.rules is 'What the clauses meant to the machine in this run';
 comment on column policy.check_run.version is 'The policy it was held against';
 comment on column policy.clause_standing.clause is 'Anchor of the clause in the text of that version';
 comment on column policy.clause_standing.run is 'The run';
@@ -188,7 +192,6 @@ comment on column policy.version.company is 'Name of the company as the text giv
 comment on column policy.version.effective_on is 'First day in force; null where the text does not say';
 comment on column policy.version.number is 'Counts up from 1 without gaps';
 comment on column policy.version.published_at is 'When it was published';
-comment on column policy.version.rules is 'The rules as they were confirmed for this text';
 comment on column policy.version.sha256_en is 'SHA-256 of those bytes';
 comment on column policy.version.sha256_ja is 'SHA-256 of those bytes';
 comment on column policy.version.text_en is 'The English text, where there is one';
@@ -201,6 +204,7 @@ comment on column purposes.apply.started_at is 'Before the system was touched';
 comment on column purposes.apply.state is 'started, then applied or abandoned';
 comment on column purposes.apply.system is 'The system changed';
 comment on column record.checkpoint.at is 'When it was signed';
+comment on column record.checkpoint.frontier is 'Roots of its perfect subtrees, so that the next entry costs O(log n)';
 comment on column record.checkpoint.note is 'The signed note, as anybody may verify it';
 comment on column record.checkpoint.root is 'RFC 6962 root of those entries';
 comment on column record.checkpoint.size is 'Number of entries it covers';
@@ -232,7 +236,7 @@ comment on table platform.migration is 'Migrations applied to this database. Kep
 comment on table policy.check_run is 'One evaluation of every control. Kept for ever';
 comment on table policy.clause_standing is 'The standing every clause had in a run. Kept for ever';
 comment on table policy.evidence is 'What a control saw: names of objects and counts, never personal data. Kept for ever';
-comment on table policy.version is 'One published text with its rules; immutable. Kept for ever';
+comment on table policy.version is 'One published text; immutable. Kept for ever';
 comment on table purposes.apply is 'Every attempt to install a gate. Kept for ever';
 comment on table record.checkpoint is 'Signed tree heads, C2SP tlog-checkpoint. Kept for ever';
 comment on table record.entry is 'What was done: kind, ids, hashes and counts. Never personal data. Kept for ever';

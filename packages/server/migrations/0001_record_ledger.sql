@@ -29,22 +29,26 @@ create index entry__unintegrated on record.entry (arrival) where index is null;
 create table record.checkpoint (
   size bigint primary key check (size >= 0),
   root bytea not null check (length(root) = 32),
+  frontier bytea[] not null,
   note text not null,
   at timestamptz not null
 );
 comment on table record.checkpoint is 'Signed tree heads, C2SP tlog-checkpoint. Kept for ever';
 comment on column record.checkpoint.size is 'Number of entries it covers';
 comment on column record.checkpoint.root is 'RFC 6962 root of those entries';
+comment on column record.checkpoint.frontier is 'Roots of its perfect subtrees, so that the next entry costs O(log n)';
 comment on column record.checkpoint.note is 'The signed note, as anybody may verify it';
 comment on column record.checkpoint.at is 'When it was signed';
 
 -- Danger: without this, whoever writes here could rewrite history before the next checkpoint is compared.
 create function record.append_only() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' and tg_table_name = 'entry' and old.index is null
-     and (old.id, old.kind, old.at, old.body, old.bytes)
+  -- Two ifs: a checkpoint has no index, and one expression would look for it all the same.
+  if tg_op = 'UPDATE' and tg_table_name = 'entry' then
+    if old.index is null and (old.id, old.kind, old.at, old.body, old.bytes)
        is not distinct from (new.id, new.kind, new.at, new.body, new.bytes) then
-    return new;
+      return new;
+    end if;
   end if;
   raise exception 'the ledger is append-only' using errcode = 'restrict_violation';
 end $$;

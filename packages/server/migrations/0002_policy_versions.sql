@@ -10,30 +10,30 @@ create table policy.version (
   sha256_ja text not null check (sha256_ja ~ '^[0-9a-f]{64}$'),
   text_en text,
   sha256_en text check (sha256_en ~ '^[0-9a-f]{64}$'),
-  rules jsonb not null,
   effective_on date,
   published_at timestamptz not null,
   check ((text_en is null) = (sha256_en is null))
 );
-comment on table policy.version is 'One published text with its rules; immutable. Kept for ever';
+comment on table policy.version is 'One published text; immutable. Kept for ever';
 comment on column policy.version.number is 'Counts up from 1 without gaps';
 comment on column policy.version.company is 'Name of the company as the text gives it';
 comment on column policy.version.text_ja is 'The Japanese text, byte for byte as published (UTF-8)';
 comment on column policy.version.sha256_ja is 'SHA-256 of those bytes';
 comment on column policy.version.text_en is 'The English text, where there is one';
 comment on column policy.version.sha256_en is 'SHA-256 of those bytes';
-comment on column policy.version.rules is 'The rules as they were confirmed for this text';
 comment on column policy.version.effective_on is 'First day in force; null where the text does not say';
 comment on column policy.version.published_at is 'When it was published';
 
 create table policy.check_run (
   id uuid primary key,
   version int not null references policy.version,
+  rules jsonb not null,
   at timestamptz not null
 );
 comment on table policy.check_run is 'One evaluation of every control. Kept for ever';
 comment on column policy.check_run.id is 'The run';
 comment on column policy.check_run.version is 'The policy it was held against';
+comment on column policy.check_run.rules is 'What the clauses meant to the machine in this run';
 comment on column policy.check_run.at is 'When it ended';
 -- Serves the board: the last run of the version in force.
 create index check_run__latest on policy.check_run (version, at desc);

@@ -40,6 +40,16 @@ export const platformProblems = {
     ja: '適用済みの移行ファイル {name} が書き換えられています。配布されたままのファイルに戻してください。',
     en: 'the applied migration {name} was edited; restore the file as it was released',
   },
+  'platform.wrong-key': {
+    status: 500,
+    ja: '保管した秘密をマスターキーで開けません。データベースと同じ時点の鍵フォルダーに戻してください。',
+    en: 'the master key does not open a stored secret; restore the key folder that belongs to this database',
+  },
+  'platform.key-damaged': {
+    status: 500,
+    ja: '鍵ファイル {file} が壊れています。バックアップから戻してください。',
+    en: 'the key file {file} is damaged; restore it from a backup',
+  },
   'platform.unreachable': {
     status: 503,
     ja: 'サーバーから返事がありません。動いているかを確かめて、もう一度お試しください。',

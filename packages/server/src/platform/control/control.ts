@@ -27,5 +27,6 @@ export interface Evidence {
   /** One sentence of result for a person. */
   readonly result: Bilingual
   readonly at: Date
+  /** Milliseconds until the answer. */
   readonly tookMs: number
 }

@@ -60,7 +60,7 @@ const bookkeeping = `
 
 function readMigrations(): readonly Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'))
-  return names.sort().map((name) => {
+  return names.toSorted().map((name) => {
     const sql = readFileSync(new URL(name, folder), 'utf8')
     return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
   })
@@ -80,7 +80,10 @@ function refuseUnknown(
 async function applyOne(client: Client, { name, sql, sha256 }: Migration): Promise<void> {
   await client.query('begin')
   try {
-    await client.query('insert into platform.migration (name, sha256) values ($1, $2)', [name, sha256])
+    await client.query('insert into platform.migration (name, sha256) values ($1, $2)', [
+      name,
+      sha256,
+    ])
     await client.query(sql)
     await client.query('commit')
   } catch (error) {

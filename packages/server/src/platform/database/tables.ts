@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -62,6 +70,10 @@ export interface PolicyCheckRun {
    * The run
    */
   id: string;
+  /**
+   * What the clauses meant to the machine in this run
+   */
+  rules: Json;
   /**
    * The policy it was held against
    */
@@ -160,10 +172,6 @@ export interface PolicyVersion {
    */
   published_at: Timestamp;
   /**
-   * The rules as they were confirmed for this text
-   */
-  rules: Json;
-  /**
    * SHA-256 of those bytes
    */
   sha256_en: string | null;
@@ -217,6 +225,10 @@ export interface RecordCheckpoint {
    * When it was signed
    */
   at: Timestamp;
+  /**
+   * Roots of its perfect subtrees, so that the next entry costs O(log n)
+   */
+  frontier: ArrayType<Buffer>;
   /**
    * The signed note, as anybody may verify it
    */

@@ -1,0 +1,3 @@
+export { createGuard, sessionCookie } from './guard.ts'
+export { invite } from './invite.ts'
+export { sessionRoutes } from './routes.ts'
