@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+/** The name of the product with its mark: two rings, each holding the other. */
+export function Wordmark(): ReactNode {
+  return (
+    <p className="wordmark">
+      <svg className="wordmark-rings" viewBox="4 8 24 16" aria-hidden="true">
+        <circle cx="12" cy="16" r="6.5" />
+        <circle className="wordmark-gap" cx="20" cy="16" r="6.5" />
+        <circle cx="20" cy="16" r="6.5" />
+        <path className="wordmark-gap" d="M18.5 16A6.5 6.5 0 0 1 12 22.5" />
+        <path d="M18.6 14.9A6.5 6.5 0 0 1 10.9 22.4" />
+      </svg>
+      <span lang="ja">約束</span> <span lang="en">Yakusoku</span>
+    </p>
+  )
+}

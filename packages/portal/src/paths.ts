@@ -1,0 +1,23 @@
+import type { Language, Standing } from '@yakusoku/contract'
+import { other } from './text/language.ts'
+
+/** The public addresses; the server answers exactly these. */
+export const paths = {
+  policy: (language: Language, clause?: string) =>
+    `/${language}/policy${clause === undefined ? '' : `#${clause}`}`,
+  plainText: (language: Language) => `/${language}/policy.txt`,
+  board: (language: Language) => `/${language}/board`,
+  filtered: (language: Language, standing: Standing) =>
+    `/${language}/board?standing=${standing}#page-clauses`,
+}
+
+/**
+ * The same page in the other language.
+ *
+ * `path` comes from the call, so nothing of it is kept unless it starts with a language of ours.
+ */
+export function inOtherLanguage(path: string, language: Language): string {
+  const there = other(language)
+  const rest = /^\/(?:ja|en)(\/.*)$/.exec(path)?.[1]
+  return rest === undefined ? paths.policy(there) : `/${there}${rest}`
+}
