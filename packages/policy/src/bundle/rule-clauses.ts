@@ -1,0 +1,28 @@
+import type { Rules } from './rules.ts'
+
+/** One rule as evidence names it, and the clauses it came from. */
+export interface RuleClauses {
+  /** `collection`, `purposes/<id>`, `provisions/<n>` (from 1), `schedules/<id>`, `contact`, … */
+  readonly rule: string
+  readonly clauses: readonly string[]
+}
+
+/** Lists every rule with its key, in the order of the articles. */
+export function rulesWithClauses(rules: Rules): RuleClauses[] {
+  return [
+    ...one('collection', rules.collection),
+    ...rules.purposes.flatMap((purpose) => one(`purposes/${purpose.id}`, purpose)),
+    ...rules.provisions.flatMap((provision, at) => one(`provisions/${at + 1}`, provision)),
+    ...one('requests', rules.requests),
+    ...one('permissions', rules.permissions),
+    ...rules.schedules.flatMap((schedule) => one(`schedules/${schedule.id}`, schedule)),
+    ...one('breach', rules.breach),
+    ...one('improvement', rules.improvement),
+    ...one('publication', rules.publication),
+    ...one('contact', rules.contact),
+  ]
+}
+
+function one(rule: string, found: { readonly clauses: string[] } | undefined): RuleClauses[] {
+  return found === undefined ? [] : [{ rule, clauses: found.clauses }]
+}

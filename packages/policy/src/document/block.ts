@@ -1,0 +1,78 @@
+import type { Span } from '../text/fold.ts'
+import type { ListItem } from './document.ts'
+import type { Line } from './line.ts'
+
+/** Lines that belong together: a paragraph or a list item, without its marker. */
+export interface Block {
+  readonly span: Span
+  readonly item: Omit<ListItem, 'first'> | null
+}
+
+const LABELLED =
+  /^(?:tel|fax|e-?mail|電話|住所|所在地|メール|担当|〒|https?:|制定|改[定訂]|最終|施行|受付|営業|代表)|@|\t|^[【<《〔]|^\S{1,12}[:：]/u
+const CORPORATION = /^(?:株式会社|有限会社|合同会社|一般社団法人)[^。]{1,40}$/u
+const ENDED = /[。｡！？!?:：][)）」』】"”]{0,3}$/u
+
+/** A printer breaks long lines; a short unfinished one is a label or a title. */
+const BREAK = 28
+
+interface Level {
+  readonly style: string
+  last: number
+}
+
+const DEPTH = 8
+
+/** Gathers a section's lines into blocks; a line the printer broke is put back to what it belongs to. */
+export function readBlocks(text: string, lines: readonly Line[]): Block[] {
+  const blocks: { start: number; end: number; item: Block['item'] }[] = []
+  const levels: Level[] = []
+  let previous: Line | null = null
+  for (const line of lines) {
+    const last = blocks.at(-1)
+    if (line.length > 0 && line.marker === null && last && continues(text, previous, line)) {
+      last.end = line.body.end
+    } else if (line.length > 0) {
+      blocks.push({ ...line.body, item: itemOf(line, levels) })
+    }
+    previous = line.blank ? null : line
+  }
+  return blocks.map(({ start, end, item }) => ({ span: { start, end }, item }))
+}
+
+/** A line goes on when the one before is long, unfinished, and neither is a label of a contact block. */
+function continues(text: string, previous: Line | null, line: Line): boolean {
+  if (previous === null || line.blankBefore || previous.length < BREAK) return false
+  const tail = text.slice(Math.max(previous.body.start, previous.body.end - 8), previous.body.end)
+  if (ENDED.test(tail)) return false
+  return ![previous, line].some(({ folded }) => LABELLED.test(folded) || CORPORATION.test(folded))
+}
+
+function itemOf(line: Line, levels: Level[]): Block['item'] {
+  if (line.marker === null) {
+    levels.length = 0
+    return null
+  }
+  const style = `${line.indent > 1 ? '>' : ''}${line.marker.style}`
+  const { number } = line.marker
+  const at = levelOf(levels, style, number)
+  if (at >= 0) {
+    levels.length = at + 1
+  } else {
+    if (levels.length >= DEPTH) levels.pop()
+    levels.push({ style, last: 0 })
+  }
+  const top = levels.at(-1)
+  if (top) top.last = number ?? 0
+  return { marker: line.marker.printed, depth: levels.length }
+}
+
+/** Which open level the item counts on from; -1 opens one inside. See `readSeries` for the order. */
+function levelOf(levels: readonly Level[], style: string, number: number | null): number {
+  if (number === null) return levels.findLastIndex((level) => level.style === style)
+  if (number === 1) return -1
+  const exact = levels.findLastIndex((level) => level.style === style && level.last === number - 1)
+  if (exact >= 0) return exact
+  const loose = levels.findLastIndex((level) => level.last === number - 1)
+  return loose >= 0 ? loose : levels.findLastIndex((level) => level.style === style)
+}

@@ -1,0 +1,28 @@
+import { fold } from '../text/fold.ts'
+import type { PolicyDocument } from './document.ts'
+import { topicsOfBody } from './topics.ts'
+
+const PERSONAL =
+  /個人(?:情報|データ)|プライバシー|(?:お客様|利用者|ユーザー)(?:の)?情報|personal (?:information|data)|privacy policy/u
+const PROMISE =
+  /(?:利用|収集|取得|提供|管理|開示|保護|保存|消去)[^。]{0,60}(?:します|ません|いたします|致します|ます|する|しない|とする)/u
+const ENGLISH_PROMISE =
+  /\b(?:we|our|us)\b.{0,80}\b(?:collect|use|share|process|disclose|retain|protect)\b/u
+
+/** How much of a text is looked at; a policy shows itself long before. */
+const ENOUGH = 100_000
+
+/** Whether a text speaks of personal information and promises anything about it. */
+export function looksLikePolicy(document: PolicyDocument): boolean {
+  let personal = false
+  let promise = false
+  for (const { text, span } of document.clauses) {
+    if (span.start > ENOUGH) break
+    const folded = fold(text.slice(0, 2000)).text
+    personal ||= PERSONAL.test(folded)
+    promise ||=
+      ENGLISH_PROMISE.test(folded) || (PROMISE.test(folded) && topicsOfBody(folded).size > 0)
+    if (personal && promise) return true
+  }
+  return false
+}

@@ -1,0 +1,137 @@
+import { Problem } from '@yakusoku/contract'
+import { fold, type Span } from '../text/fold.ts'
+import { type Block, readBlocks } from './block.ts'
+import { classify } from './classify.ts'
+import type { Clause, PolicyDocument, Section } from './document.ts'
+import { findHeadings, type Heading } from './heading.ts'
+import { type Line, readLines } from './line.ts'
+import { looksLikePolicy } from './looks-like-policy.ts'
+import { splitSentences } from './sentences.ts'
+import { findFrontMatter, findTitles } from './title.ts'
+
+/** A section's topic shows early; a hostile body is not read twice. */
+const ENOUGH = 6000
+
+interface Part {
+  readonly heading: Heading | null
+  readonly lines: Line[]
+}
+
+/**
+ * Reads a policy text into sections and clauses, the same way every time.
+ *
+ * Every character that is not space, marker, heading, title or front matter is in exactly one clause.
+ * `file` is only the name used when the text is refused.
+ *
+ * @throws Problem `policy.not-a-policy` when the text promises nothing about personal information
+ */
+export function readDocument(text: string, file = 'policy.ja.md'): PolicyDocument {
+  const { titles, frontMatter, parts } = outline(text)
+  const levels = levelsOf(parts)
+  const sections: Section[] = []
+  const clauses: Clause[] = []
+  const counts = new Map<string, number>()
+  for (const part of parts) {
+    const blocks = readBlocks(text, part.lines)
+    if (part.heading === null && blocks.length === 0) continue
+    const section = readSection(text, part, {
+      blocks,
+      alone: parts.length === 1,
+      level: levels.get(part) ?? 1,
+    })
+    for (const found of clausesOf(text, blocks)) {
+      const n = (counts.get(section.kind) ?? 0) + 1
+      counts.set(section.kind, n)
+      const { kind } = section
+      clauses.push({ id: `${kind}-${n}`, section: sections.length, kind, ...found })
+    }
+    sections.push(section)
+  }
+  const document = { text, titles, frontMatter, sections, clauses }
+  if (!looksLikePolicy(document)) throw new Problem('policy.not-a-policy', { file })
+  return document
+}
+
+function outline(text: string): {
+  readonly titles: Span[]
+  readonly frontMatter: Span | null
+  readonly parts: Part[]
+} {
+  const all = readLines(text)
+  const frontMatter = findFrontMatter(all, text)
+  const lines = all.filter((line) => line.span.start >= (frontMatter?.end ?? 0))
+  const titles = findTitles(lines)
+  const content = lines.filter((line) => !titles.includes(line))
+  const headings = new Map(findHeadings(content).map((heading) => [heading.line, heading]))
+  const parts: Part[] = [{ heading: null, lines: [] }]
+  for (const line of content) {
+    const heading = headings.get(line)
+    if (heading === undefined) parts.at(-1)?.lines.push(line)
+    else parts.push({ heading, lines: [] })
+  }
+  return { titles: titles.map(({ body }) => body), frontMatter, parts }
+}
+
+/** Level 2 is anything inside a heading that ranks higher. */
+function levelsOf(parts: readonly Part[]): Map<Part, 1 | 2> {
+  const levels = new Map<Part, 1 | 2>()
+  const open: number[] = []
+  for (const part of parts) {
+    if (part.heading === null) continue
+    while ((open.at(-1) ?? -1) >= part.heading.rank) open.pop()
+    levels.set(part, open.length === 0 ? 1 : 2)
+    open.push(part.heading.rank)
+  }
+  return levels
+}
+
+function readSection(
+  text: string,
+  part: Part,
+  { blocks, alone, level }: { blocks: readonly Block[]; alone: boolean; level: 1 | 2 },
+): Section {
+  const first = blocks[0]?.span.start ?? 0
+  const span = part.heading === null ? { start: first, end: first } : headingSpan(part.heading.line)
+  const heading = text.slice(span.start, span.end)
+  const body = blocks.map(
+    (block) => fold(text.slice(block.span.start, Math.min(block.span.end, first + ENOUGH))).text,
+  )
+  const { kind, alsoKinds } = classify({
+    heading: fold(heading.slice(0, 200)).text,
+    body: body.join('\n'),
+    items: body.filter((_, at) => blocks[at]?.item),
+    preamble: part.heading === null && !alone,
+  })
+  const line = part.heading?.line.number ?? 1
+  return { heading, kind, alsoKinds, level, line, container: blocks.length === 0, span }
+}
+
+/** As printed: the number and ■ belong to a heading, a list's bullet does not. */
+function headingSpan(line: Line): Span {
+  const { marker } = line
+  if (marker === null) return line.body
+  const start = line.body.start - marker.length + line.indent
+  const bullet = '-*+•・'.includes(marker.bullet) && marker.bullet !== '' ? 1 : 0
+  const gap = bullet > 0 && marker.printed.length === 1 ? marker.length - line.indent : bullet
+  return {
+    start: start + gap + (bullet > 0 && marker.number !== null ? spaces(marker.printed) : 0),
+    end: line.body.end,
+  }
+}
+
+function spaces(printed: string): number {
+  return /^.([ \t　]*)/u.exec(printed)?.[1]?.length ?? 0
+}
+
+function clausesOf(
+  text: string,
+  blocks: readonly Block[],
+): Pick<Clause, 'text' | 'span' | 'item'>[] {
+  return blocks.flatMap(({ span, item }) =>
+    splitSentences(text, span).map((sentence, at) => ({
+      text: text.slice(sentence.start, sentence.end),
+      span: sentence,
+      item: item && { ...item, first: at === 0 },
+    })),
+  )
+}

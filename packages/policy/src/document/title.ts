@@ -1,0 +1,33 @@
+import type { Span } from '../text/fold.ts'
+import type { Line } from './line.ts'
+import { titleLike } from './title-like.ts'
+
+const TITLE = /プライバシー|privacy|個人情報(?:等)?(?:の?保護|の?お?取り?扱)|ポリシー/u
+const FRONT_MATTER_LINES = 60
+
+/** The lines above everything that only name the document; the first of them, with its translation. */
+export function findTitles(lines: readonly Line[]): Line[] {
+  const from = lines.findIndex((line) => !line.blank)
+  if (from < 0) return []
+  const titles: Line[] = []
+  for (const line of lines.slice(from)) {
+    const named = line.hashes <= 1 && line.marker === null && line.length <= 50
+    if (line.blank || !named || !titleLike(line) || !TITLE.test(line.folded)) break
+    titles.push(line)
+  }
+  return titles
+}
+
+/** The YAML between two `---` at the very top of a Markdown file. */
+export function findFrontMatter(lines: readonly Line[], text: string): Span | null {
+  const fence = (line: Line | undefined): boolean =>
+    line !== undefined && text.slice(line.span.start, line.span.end).trimEnd() === '---'
+  if (!fence(lines[0])) return null
+  const end = lines.slice(1, FRONT_MATTER_LINES).findIndex(fence) + 1
+  const inner = lines.slice(1, end)
+  const keyed = inner.every((line) =>
+    /^(?:\s|[\w-]{1,40}:|-\s|#|$)/u.test(text.slice(line.span.start, line.span.end)),
+  )
+  const last = lines[end]
+  return end > 0 && keyed && last !== undefined ? { start: 0, end: last.span.end } : null
+}

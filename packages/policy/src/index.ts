@@ -1,0 +1,20 @@
+export { bindClauses, type ClauseBinding } from './bundle/binding.ts'
+export { type BundleParts, findBundleProblems, validateBundle } from './bundle/bundle-problems.ts'
+export { formatRules, formatSystem } from './bundle/format.ts'
+export { rulesJsonSchema, systemJsonSchema } from './bundle/json-schema.ts'
+export { parseRules, parseSystem } from './bundle/parse.ts'
+export { type RuleClauses, rulesWithClauses } from './bundle/rule-clauses.ts'
+export { type PurposeRule, type Rules, rules, type ScheduleRule } from './bundle/rules.ts'
+export { type Dataset, type Field, type SubjectLink, type System, system } from './bundle/system.ts'
+export {
+  type Clause,
+  type ListItem,
+  type PolicyDocument,
+  type Section,
+  type SectionKind,
+  sectionKinds,
+} from './document/document.ts'
+export { readDocument } from './document/read-document.ts'
+export { standingOf, type Verdict } from './standing.ts'
+export { decodePolicy } from './text/decode-policy.ts'
+export type { Span } from './text/fold.ts'
