@@ -26,11 +26,10 @@ try {
   const schema = await describeSchema(client)
   await client.end()
   const generated = join(home, 'tables.ts')
-  execFileSync('kysely-codegen', [
-    ...['--dialect', 'postgres', '--url', url, '--out-file', generated, '--log-level', 'error'],
-    // The pool parses these two itself: see platform/database/database.ts.
-    ...['--type-mapping', '{"int8":"number","date":"string"}'],
-  ])
+  // The pool parses these two types itself: see platform/database/database.ts.
+  const types = '{"int8":"number","date":"string"}'
+  const flags = ['--dialect', 'postgres', '--url', url, '--out-file', generated]
+  execFileSync('kysely-codegen', [...flags, '--log-level', 'error', '--type-mapping', types])
   settle({ [schemaFile]: schema, [tablesFile]: readFileSync(generated, 'utf8') })
 } finally {
   await server.stop()

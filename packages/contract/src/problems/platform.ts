@@ -50,6 +50,26 @@ export const platformProblems = {
     ja: '鍵ファイル {file} が壊れています。バックアップから戻してください。',
     en: 'the key file {file} is damaged; restore it from a backup',
   },
+  'platform.setting-invalid': {
+    status: 500,
+    ja: '環境変数 {name} の値が正しくありません。docs/operating.md の表を見て直してください。',
+    en: 'the value of the variable {name} is not valid; docs/operating.md lists what it may be',
+  },
+  'platform.port-taken': {
+    status: 500,
+    ja: 'ポート {port} は使われています。YAKUSOKU_PORTAL_PORT と YAKUSOKU_CONSOLE_PORT で別の番号を指定してください。',
+    en: 'port {port} is taken; choose another with YAKUSOKU_PORTAL_PORT and YAKUSOKU_CONSOLE_PORT',
+  },
+  'platform.pages-not-built': {
+    status: 500,
+    ja: '画面がまだ作られていません。npm run build を実行してください。',
+    en: 'the pages are not built yet; run npm run build',
+  },
+  'platform.usage': {
+    status: 400,
+    ja: '使い方が違います: {usage}',
+    en: 'usage: {usage}',
+  },
   'platform.unreachable': {
     status: 503,
     ja: 'サーバーから返事がありません。動いているかを確かめて、もう一度お試しください。',

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { Problem } from '@yakusoku/contract'
+import {
+  decodePolicy,
+  type PolicyDocument,
+  parseRules,
+  parseSystem,
+  type Rules,
+  readDocument,
+  type System,
+  validateBundle,
+} from '@yakusoku/policy'
+
+/** One published text as it lies in the bundle's folder. */
+export interface BundleText {
+  readonly file: string
+  readonly text: string
+  /** Of the text in UTF-8, without a byte order mark. */
+  readonly sha256: string
+}
+
+/** A company's folder of policy, rules and systems, read and found to agree with itself. */
+export interface Bundle {
+  readonly folder: string
+  readonly ja: BundleText
+  readonly en: BundleText | null
+  readonly document: PolicyDocument
+  readonly rules: Rules
+  readonly systems: readonly System[]
+  /** Over text, rules and systems: what a plan was made from. */
+  readonly hash: string
+}
+
+/**
+ * Reads a bundle's folder whole.
+ *
+ * @throws Problem `policy.no-bundle` where there is none, and every problem of `@yakusoku/policy` with the
+ *   file and line it is in.
+ */
+export async function readBundle(folder: string): Promise<Bundle> {
+  const rulesText = await readText(join(folder, 'rules.yaml')).catch((cause: unknown) => {
+    throw new Problem('policy.no-bundle', { folder }, { cause })
+  })
+  const rules = parseRules(rulesText, 'rules.yaml')
+  const ja = await readPublished(folder, rules.policy.ja.file)
+  const en = rules.policy.en ? await readPublished(folder, rules.policy.en.file) : null
+  const systems = await readSystems(join(folder, 'systems'))
+  const document = readDocument(ja.text)
+  validateBundle({ document, rules, systems, sha256: ja.sha256 })
+  const hash = sha256(JSON.stringify([ja.sha256, en?.sha256 ?? null, rules, systems]))
+  return { folder, ja, en, document, rules, systems, hash }
+}
+
+/** Hex SHA-256 of the bytes, or of a string's UTF-8. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+async function readPublished(folder: string, file: string): Promise<BundleText> {
+  // A bundle names its own files; one that names another folder's is not ours to publish.
+  const bytes = await readFile(join(folder, basename(file))).catch((cause: unknown) => {
+    throw new Problem('policy.unreadable', { file }, { cause })
+  })
+  const text = decodePolicy(bytes, file)
+  return { file, text, sha256: sha256(text) }
+}
+
+async function readSystems(folder: string): Promise<readonly System[]> {
+  const names = await readdir(folder).catch(() => [])
+  const files = names.filter((name) => name.endsWith('.yaml')).toSorted()
+  return Promise.all(
+    files.map(async (name) => parseSystem(await readText(join(folder, name)), `systems/${name}`)),
+  )
+}
+
+function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8')
+}

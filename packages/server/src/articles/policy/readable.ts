@@ -1,0 +1,62 @@
+import type { Language, PolicyText } from '@yakusoku/contract'
+import { type Clause, type PolicyDocument, readDocument } from '@yakusoku/policy'
+import { readPlain } from './readable-plain.ts'
+import type { Version } from './store.ts'
+
+type Section = PolicyText['sections'][number]
+type Block = Section['blocks'][number]
+
+/**
+ * Cuts a published text into what a page needs; pure.
+ *
+ * The Japanese text is the one the clauses are anchored in; the English one is its translation and gets
+ * anchors of its sections only.
+ */
+export function readable(version: Version, language: Language): PolicyText {
+  const { number, publishedAt, effectiveOn } = version
+  const published = language === 'en' && version.en ? version.en : version.ja
+  const own =
+    published === version.ja ? readClauses(readDocument(published.text)) : readPlain(published.text)
+  return {
+    company: version.company,
+    language: published === version.ja ? 'ja' : 'en',
+    version: {
+      number,
+      sha256: published.sha256,
+      publishedAt: publishedAt.toISOString(),
+      effectiveOn,
+    },
+    ...own,
+  }
+}
+
+function readClauses(document: PolicyDocument): Pick<PolicyText, 'title' | 'sections'> {
+  const [title] = document.titles
+  return {
+    title: title ? document.text.slice(title.start, title.end).replace(/^#+\s*/, '') : null,
+    sections: document.sections.map(({ heading, level }, index) => ({
+      heading,
+      level,
+      anchor: `section-${index + 1}`,
+      blocks: blocksOf(
+        document.text,
+        document.clauses.filter(({ section }) => section === index),
+      ),
+    })),
+  }
+}
+
+/** Sentences stay in one paragraph until the text breaks the line between them; an item is its own block. */
+function blocksOf(text: string, clauses: readonly Clause[]): Block[] {
+  const blocks: Block[] = []
+  clauses.forEach((clause, index) => {
+    const previous = clauses[index - 1]
+    const gap = previous ? text.slice(previous.span.end, clause.span.start) : '\n'
+    const line = { id: clause.id, text: clause.text.replace(/\s*\n\s*/g, '') }
+    const open = blocks.at(-1)
+    if (open && !gap.includes('\n') && !clause.item?.first) open.clauses.push(line)
+    else if (clause.item) blocks.push({ kind: 'item', marker: clause.item.marker, clauses: [line] })
+    else blocks.push({ kind: 'paragraph', marker: null, clauses: [line] })
+  })
+  return blocks
+}

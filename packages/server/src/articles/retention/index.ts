@@ -1,0 +1,1 @@
+export { retentionControls } from './controls.ts'
