@@ -1,0 +1,19 @@
+import { useWords } from '../../text/words.ts'
+import { pathFromPerson, shortId } from './path-to-person.ts'
+import { systemWords } from './systems-words.ts'
+
+/** How the rows of a table lead to the person: `kaiin ← chumon ← chumon_meisai`. */
+export function PathLine({ dataset, path }: { dataset: string; path: readonly string[] }) {
+  const words = useWords(systemWords)
+  const hops = pathFromPerson(dataset, path)
+  return (
+    <span>
+      {words.path}:{' '}
+      <span className="text-solid-gray-800">
+        {hops.length === 0 && words.nobody}
+        {hops.length === 1 && words.ofPerson}
+        {hops.length > 1 && <span className="font-mono">{hops.map(shortId).join(' ← ')}</span>}
+      </span>
+    </span>
+  )
+}

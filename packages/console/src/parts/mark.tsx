@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+
+/** Shape of a mark: told apart by form alone, so that no meaning hangs on colour. */
+export type MarkShape = 'check' | 'cross' | 'question' | 'gap' | 'line'
+
+const drawings: Record<MarkShape, ReactNode> = {
+  check: (
+    <>
+      <circle cx="8" cy="8" r="8" fill="currentColor" stroke="none" />
+      <path d="M4.4 8.3l2.5 2.5 4.8-5.2" stroke="Canvas" />
+    </>
+  ),
+  cross: (
+    <>
+      <rect width="16" height="16" rx="2" fill="currentColor" stroke="none" />
+      <path d="M4.8 4.8l6.4 6.4M11.2 4.8l-6.4 6.4" stroke="Canvas" />
+    </>
+  ),
+  question: (
+    <>
+      <path d="M8 .8L15.2 8 8 15.2.8 8z" strokeWidth="1.5" strokeLinejoin="round" />
+      <path d="M6.2 6.6a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.1" strokeWidth="1.4" />
+      <circle cx="8" cy="11.2" r=".9" fill="currentColor" stroke="none" />
+    </>
+  ),
+  gap: (
+    <>
+      <circle cx="8" cy="8" r="7" strokeWidth="1.7" strokeDasharray="3 2.5" />
+      <path d="M5 11l6-6" strokeWidth="1.7" />
+    </>
+  ),
+  line: <path d="M3 5.2h10M3 8h10M3 10.8h6" strokeWidth="1.4" />,
+}
+
+/** A small drawing beside a word that says the same; hidden from screen readers. */
+export function Mark({ shape, className = 'size-4' }: { shape: MarkShape; className?: string }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      className={`inline-block shrink-0 ${className}`}
+    >
+      {drawings[shape]}
+    </svg>
+  )
+}

@@ -1,0 +1,120 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { fieldFilter } from './articles/inventory/select-fields.ts'
+import { SystemPage } from './articles/inventory/system-page.tsx'
+import { SystemsPage } from './articles/inventory/systems-page.tsx'
+import { BoardPage } from './articles/policy/board-page.tsx'
+import { ClausePage } from './articles/policy/clause-page.tsx'
+import { boardFilter } from './articles/policy/select-clauses.ts'
+import { SignInPage } from './articles/safeguards/sign-in-page.tsx'
+import { Waiting } from './parts/waiting.tsx'
+import { Frame } from './shell/frame.tsx'
+import { NotFound } from './shell/not-found.tsx'
+import { readSearch, writeSearch } from './shell/search.ts'
+import { Trouble } from './shell/trouble.tsx'
+import {
+  boardQuery,
+  clauseQuery,
+  isSignedOut,
+  sessionQuery,
+  systemQuery,
+  systemsQuery,
+} from './wire/queries.ts'
+
+interface Context {
+  readonly queries: QueryClient
+}
+
+const root = createRootRouteWithContext<Context>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { reason?: 'needed' | 'signed-out' } =>
+    search['reason'] === 'needed' || search['reason'] === 'signed-out'
+      ? { reason: search['reason'] }
+      : {},
+  component: SignInPage,
+})
+
+const staff = createRoute({
+  getParentRoute: () => root,
+  id: 'staff',
+  component: Frame,
+  beforeLoad: async ({ context }) => {
+    await context.queries.ensureQueryData(sessionQuery).catch((error: unknown) => {
+      if (isSignedOut(error)) throw redirect({ to: '/sign-in', search: { reason: 'needed' } })
+      throw error
+    })
+  },
+})
+
+const board = createRoute({
+  getParentRoute: () => staff,
+  path: '/',
+  validateSearch: boardFilter,
+  loader: ({ context }) => context.queries.ensureQueryData(boardQuery),
+  component: BoardPage,
+})
+
+const clause = createRoute({
+  getParentRoute: () => staff,
+  path: '/clauses/$id',
+  // The board's filter travels along, so that the way back leads to the same list.
+  validateSearch: boardFilter,
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.queries.ensureQueryData(clauseQuery(params.id)),
+      context.queries.ensureQueryData(boardQuery),
+    ]),
+  component: ClausePage,
+})
+
+const systems = createRoute({
+  getParentRoute: () => staff,
+  path: '/systems',
+  loader: ({ context }) => context.queries.ensureQueryData(systemsQuery),
+  component: SystemsPage,
+})
+
+const system = createRoute({
+  getParentRoute: () => staff,
+  path: '/systems/$name',
+  validateSearch: fieldFilter,
+  loader: ({ context, params }) => context.queries.ensureQueryData(systemQuery(params.name)),
+  component: SystemPage,
+})
+
+/** Makes the router of the console; every screen has its answer before it is shown. */
+export function createConsoleRouter(queries: QueryClient) {
+  const router = createRouter({
+    routeTree: root.addChildren([signIn, staff.addChildren([board, clause, systems, system])]),
+    context: { queries },
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    scrollRestoration: true,
+    defaultErrorComponent: Trouble,
+    defaultNotFoundComponent: NotFound,
+    defaultPendingComponent: Waiting,
+  })
+  // A new screen starts at its heading, for those who see it and for those who hear it.
+  router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) document.querySelector('h1')?.focus({ preventScroll: true })
+  })
+  return router
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createConsoleRouter>
+  }
+}

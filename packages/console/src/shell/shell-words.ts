@@ -1,0 +1,38 @@
+import type { Dictionary } from '../text/words.ts'
+
+export const shellWords = {
+  skip: { ja: '本文へ移動', en: 'Skip to content' },
+  home: { ja: '約束 Yakusoku ボードへ', en: '約束 Yakusoku, to the board' },
+  navigation: { ja: '主な画面', en: 'Main screens' },
+  board: { ja: 'ボード', en: 'Board' },
+  systems: { ja: 'システム', en: 'Systems' },
+  language: { ja: '表示言語', en: 'Language' },
+  keys: { ja: 'キー操作', en: 'Keys' },
+  signOut: { ja: 'サインアウト', en: 'Sign out' },
+  signedInAs: { ja: 'サインイン中', en: 'Signed in as' },
+  officer: { ja: '個人情報保護管理者', en: 'privacy officer' },
+  viewer: { ja: '閲覧者', en: 'viewer' },
+  notFound: { ja: 'ページが見つかりません', en: 'Page not found' },
+  toBoard: { ja: 'ボードへ戻る', en: 'Back to the board' },
+  trouble: { ja: '表示できません', en: 'This cannot be shown' },
+} as const satisfies Dictionary
+
+export const keysWords = {
+  title: { ja: 'キー操作', en: 'Keys' },
+  intro: {
+    ja: '文字を入力していないときに使えます。',
+    en: 'They work while you are not typing.',
+  },
+  next: { ja: '次の文へ', en: 'next clause' },
+  previous: { ja: '前の文へ', en: 'previous clause' },
+  open: { ja: '選んだ文を開く', en: 'open the clause in focus' },
+  search: { ja: '検索欄へ', en: 'go to the search field' },
+  help: { ja: 'この一覧を開く', en: 'open this list' },
+  close: { ja: '閉じる', en: 'close' },
+  escape: { ja: 'この一覧を閉じる', en: 'close this list' },
+  use: { ja: '文字キーの操作を使う', en: 'Use single-letter keys' },
+  useHint: {
+    ja: '音声入力などで思わぬ動きをするときは、外してください。',
+    en: 'Turn this off if speech input sets them off by accident.',
+  },
+} as const satisfies Dictionary

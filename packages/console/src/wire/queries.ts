@@ -1,0 +1,40 @@
+import { MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import { Problem } from '@yakusoku/contract'
+import { call } from './call.ts'
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () => call('session'),
+  staleTime: 5 * 60_000,
+})
+
+export const boardQuery = queryOptions({ queryKey: ['board'], queryFn: () => call('board') })
+
+export const clauseQuery = (id: string) =>
+  queryOptions({ queryKey: ['clause', id], queryFn: () => call('clause', { id }) })
+
+export const systemsQuery = queryOptions({ queryKey: ['systems'], queryFn: () => call('systems') })
+
+export const systemQuery = (name: string) =>
+  queryOptions({ queryKey: ['system', name], queryFn: () => call('system', { name }) })
+
+/** Whether this is the server's way of saying that nobody is signed in. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof Problem && error.status === 401
+}
+
+/**
+ * Makes the store of answers.
+ *
+ * Nothing is retried silently: a refusal is shown with what to do, and the person tries again.
+ */
+export function createQueries(onSignedOut: () => void): QueryClient {
+  const onError = (error: unknown) => {
+    if (isSignedOut(error)) onSignedOut()
+  }
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: { queries: { retry: false, staleTime: 30_000 } },
+  })
+}
