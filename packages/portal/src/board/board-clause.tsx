@@ -19,19 +19,19 @@ export function BoardClause({ clause, language }: Props): ReactNode {
       <p className="board-clause-standing">
         <StandingBadge standing={standing} language={language} />
       </p>
-      <div>
+      <div className="board-clause-said">
         <p className="board-clause-text" lang={foreign(text, language)}>
           {text}
         </p>
         <p className="board-clause-because">
           <span className="board-clause-label">{board.because}</span> {because[language]}
         </p>
-        <p className="board-clause-link">
-          <a href={paths.policy(language, id)}>
-            {board.readInPolicy} <span className="board-clause-id">{id}</span>
-          </a>
-        </p>
       </div>
+      <p className="board-clause-link">
+        <a href={paths.policy(language, id)}>
+          {board.readInPolicy} <span className="board-clause-id">{id}</span>
+        </a>
+      </p>
     </li>
   )
 }

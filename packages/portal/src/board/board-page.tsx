@@ -37,8 +37,9 @@ export function BoardPage({ board, filter, language }: Props): ReactNode {
           ))}
         </section>
       </div>
-      <About language={language} />
-      <VersionBox version={board.version} language={language} />
+      <About language={language}>
+        <VersionBox version={board.version} language={language} />
+      </About>
     </div>
   )
 }

@@ -1,9 +1,10 @@
-import type { Language, PolicyText } from '@yakusoku/contract'
+import type { Language } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
 import { words } from '../text/words.ts'
+import type { Outlined } from './outline.ts'
 
 interface Props {
-  readonly sections: PolicyText['sections']
+  readonly sections: readonly Outlined[]
   readonly language: Language
   /** The language the headings are written in. */
   readonly lang: Language
@@ -17,9 +18,9 @@ export function Contents({ sections, language, lang }: Props): ReactNode {
         {words[language].contents}
       </p>
       <ol lang={lang === language ? undefined : lang}>
-        {sections.map(({ anchor, heading }) => (
-          <li key={anchor}>
-            <a href={`#${anchor}`}>{heading}</a>
+        {sections.map(({ section, tag }) => (
+          <li key={section.anchor} className={tag === 'h2' ? undefined : 'contents-below'}>
+            <a href={`#${section.anchor}`}>{section.heading}</a>
           </li>
         ))}
       </ol>

@@ -16,6 +16,7 @@ interface Props {
 /** The published text, whole, with an anchor on every clause. */
 export function PolicyPage({ text, language }: Props): ReactNode {
   const { policy } = words[language]
+  const sections = outline(text.sections)
   const abroad = text.language !== language
   return (
     <div className="page">
@@ -24,9 +25,9 @@ export function PolicyPage({ text, language }: Props): ReactNode {
       <PolicyTools language={language} />
       {abroad && <p className="note">{policy.otherLanguage}</p>}
       <div className="with-contents">
-        <Contents sections={text.sections} language={language} lang={text.language} />
+        <Contents sections={sections} language={language} lang={text.language} />
         <article className="prose" lang={abroad ? text.language : undefined}>
-          {outline(text.sections).map((outlined) => (
+          {sections.map((outlined) => (
             <PolicySection
               key={outlined.section.anchor}
               {...outlined}

@@ -1,7 +1,7 @@
 import type { Language } from '@yakusoku/contract'
 
 const locale = { ja: 'ja-JP', en: 'en-GB' } as const
-const tokyo = { ja: '日本時間', en: 'Japan time' } as const
+const inJapan = { ja: '(日本時間)', en: ' (Japan time)' } as const
 
 /** A calendar date (`2026-11-23`) or the day of an instant in Japan, in words. */
 export function day(iso: string, language: Language): string {
@@ -18,7 +18,5 @@ export function moment(iso: string, language: Language): string {
     timeStyle: 'short',
     timeZone: 'Asia/Tokyo',
   }).format(new Date(iso))
-  const open = language === 'ja' ? '(' : ' ('
-  const close = language === 'ja' ? ')' : ')'
-  return `${day(iso, language)} ${clock}${open}${tokyo[language]}${close}`
+  return `${day(iso, language)} ${clock}${inJapan[language]}`
 }

@@ -29,14 +29,14 @@ const sentences = (count: number): string => `${count} ${count === 1 ? 'sentence
 /** Every word of the pages in English. */
 export const en: Words = {
   skip: 'Skip to the main text',
-  menu: { label: 'Pages', policy: 'Privacy policy', board: 'State of our promises' },
+  menu: { label: 'Pages', policy: 'Privacy policy', board: 'Our promises' },
   contents: 'Contents',
   footer: 'This page needs no JavaScript.',
   madeWith: 'Published with Yakusoku (約束, “promise”).',
   version: {
     label: 'Version of this document',
     number: 'Version',
-    numbered: (number) => `Version ${number}`,
+    numbered: (number) => String(number),
     published: 'Published',
     effective: 'In force from',
     undecided: 'Not decided',
@@ -44,7 +44,6 @@ export const en: Words = {
     sha256Meaning:
       'Calculated from the text as published. If one letter changes, this value changes too.',
     plainText: 'Open as plain text',
-    plainTextShort: 'Plain text',
   },
   policy: {
     title: 'Privacy policy',
@@ -73,6 +72,7 @@ export const en: Words = {
     showAll: 'Show every sentence',
     because: 'Why',
     readInPolicy: 'Read in the policy',
+    versionLead: 'The sentences above are those of this version of the policy.',
     about: 'About this page',
     aboutParagraphs: [
       '“Kept” and “Broken” come only from looking at the real systems that hold personal information. Staff cannot edit them.',

@@ -40,7 +40,6 @@ export const ja = {
     sha256: '文面の SHA-256',
     sha256Meaning: '公表した文面から計算した値です。一文字でも変わると、この値も変わります。',
     plainText: 'テキスト版を開く',
-    plainTextShort: 'テキスト版',
   },
   policy: {
     title: 'プライバシーポリシー',
@@ -69,6 +68,7 @@ export const ja = {
     showAll: 'すべての文を表示する',
     because: '理由',
     readInPolicy: '本文で読む',
+    versionLead: 'この状況は、次の版の文面について示しています。',
     about: 'このページについて',
     aboutParagraphs: [
       '「守られている」「破られている」は、個人情報を保管しているシステムを実際に調べた結果だけで決まります。担当者が書き換えることはできません。',
