@@ -1,0 +1,10 @@
+export {
+  type ColumnNames,
+  classifyColumn,
+  classifyTable,
+  type Finding,
+  type TableColumns,
+} from './classify-column.ts'
+export { describeTable, type TableReading } from './describe-table.ts'
+export type { Holder } from './setting.ts'
+export { type Shape, shapeOf } from './shape.ts'
