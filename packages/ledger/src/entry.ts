@@ -130,7 +130,8 @@ function checkedKey(key: string): string {
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  // By its tag: a Date or a Map is an object too, and would be written as an empty one.
+  return Object.prototype.toString.call(value) === '[object Object]'
 }
 
 function isInstant(text: string): boolean {
