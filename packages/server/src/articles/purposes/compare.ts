@@ -1,0 +1,71 @@
+import type { Facts, Recorded } from './facts/read.ts'
+import { canonical } from './gate/digest.ts'
+import type { Fact, GateObject } from './gate/object.ts'
+
+/**
+ * How an object of the gate differs from what the rules want.
+ *
+ * `missing`: it is not there · `changed`: somebody changed it, or it is not what it must be ·
+ * `outdated`: rules, inventory or tables moved on · `unexpected`: it is there and nothing wants it.
+ */
+export interface Difference {
+  readonly object: string
+  readonly kind: 'missing' | 'changed' | 'outdated' | 'unexpected'
+  /** What differs, e.g. `acl: [] → [{"grantee":"PUBLIC",…}]`. */
+  readonly details: readonly string[]
+}
+
+/** Everything that differs, in the order of the objects and then of the facts. Pure. */
+export function compare(given: {
+  readonly objects: readonly GateObject[]
+  readonly facts: Facts
+  readonly recorded: ReadonlyMap<string, Recorded>
+}): Difference[] {
+  const { objects, facts, recorded } = given
+  const wanted = new Set(objects.map(({ key }) => key))
+  const differing = objects.flatMap((object) => {
+    const difference = compareOne(object, facts.get(object.key), recorded.get(object.key))
+    return difference ? [difference] : []
+  })
+  const surplus = [...facts.keys()].filter((key) => !wanted.has(key))
+  return [
+    ...differing,
+    ...surplus.map((object) => ({ object, kind: 'unexpected' as const, details: [] })),
+  ]
+}
+
+function compareOne(
+  { key: object, expect, hash }: GateObject,
+  fact: Fact | undefined,
+  before: Recorded | undefined,
+): Difference | null {
+  if (!fact) return { object, kind: 'missing', details: [] }
+  // What must hold is compared first: it says what is wrong even where nothing was ever recorded.
+  const must = mismatches(expect, fact)
+  const since = before ? detailsOf(before.fact, fact, Object.keys({ ...before.fact, ...fact })) : []
+  const details = [...new Set([...must, ...since])]
+  if (details.length > 0) return { object, kind: 'changed', details }
+  return before?.wanted === hash ? null : { object, kind: 'outdated', details: [] }
+}
+
+/** Where a fact is not what it must be, e.g. `superuser: false → true`. */
+export function mismatches(expect: Fact, fact: Fact): string[] {
+  return detailsOf(expect, fact, Object.keys(expect))
+}
+
+function detailsOf(was: Fact, is: Fact, names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const [before, now] = [text(was[name]), text(is[name])]
+    return before === now ? [] : [`${name}: ${shortened(before)} → ${shortened(now)}`]
+  })
+}
+
+/** Lists are sets here: the server sorts them its way, we ours. */
+function text(value: unknown): string {
+  if (!Array.isArray(value)) return canonical(value ?? null)
+  return `[${value.map(canonical).toSorted().join(',')}]`
+}
+
+function shortened(value: string): string {
+  return value.length > 200 ? `${value.slice(0, 200)}…` : value
+}

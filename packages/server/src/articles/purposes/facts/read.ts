@@ -1,0 +1,76 @@
+import type { Queryable } from '../../../connectors/postgres/connect.ts'
+import { ident } from '../../../connectors/postgres/identifier.ts'
+import { controlSchema } from '../gate/names.ts'
+import type { Fact } from '../gate/object.ts'
+import {
+  databaseFacts,
+  functionFacts,
+  maskFacts,
+  relationFacts,
+  schemaFacts,
+  triggerFacts,
+} from './object-facts.ts'
+import { heldGrants, privilegeFacts, roleFacts } from './role-facts.ts'
+import { arraySql } from './sql.ts'
+
+/** Which roles and schemas to look at; masks and triggers are found by their names. */
+export interface Scope {
+  readonly roles: readonly string[]
+  /** Those of them that own objects of the gate. */
+  readonly owning: readonly string[]
+  readonly schemas: readonly string[]
+}
+
+export type Facts = ReadonlyMap<string, Fact>
+
+/** What was found at the last apply, and the hash of what was wanted then. */
+export interface Recorded {
+  readonly wanted: string
+  readonly fact: Fact
+}
+
+/**
+ * One query of (key, fact) over everything the gate consists of.
+ *
+ * It takes no parameters, so that a script for a DBA can record its own result with it. The session's
+ * search path must be `pg_catalog`: PostgreSQL prints names as short as the path allows.
+ */
+export function factsSql({ roles, owning, schemas }: Scope): string {
+  const parts = [
+    roleFacts,
+    privilegeFacts,
+    databaseFacts,
+    schemaFacts,
+    relationFacts,
+    functionFacts,
+    maskFacts,
+    triggerFacts,
+  ]
+  return `WITH wanted AS (SELECT ${arraySql(roles)} AS roles, ${arraySql(owning)} AS owning, ${arraySql(schemas)} AS schemas),
+here AS (SELECT * FROM pg_database WHERE datname = current_database()),
+held AS MATERIALIZED (${heldGrants})
+${parts.join('\nUNION ALL\n')}`
+}
+
+/** Reads the facts as they are now; inside a transaction, because it pins the search path. */
+export async function readFacts(sql: Queryable, scope: Scope): Promise<Facts> {
+  await sql.query(`select set_config('search_path', 'pg_catalog, pg_temp', true)`)
+  const { rows } = await sql.query<{ key: string; fact: Fact }>(factsSql(scope))
+  return new Map(
+    rows.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ key, fact }) => [key, fact]),
+  )
+}
+
+/** What the last apply recorded; empty where there was none. */
+export async function readRecorded(sql: Queryable): Promise<ReadonlyMap<string, Recorded>> {
+  const table = ident(controlSchema, 'gate')
+  const { rows: found } = await sql.query<{ there: boolean }>(
+    `select to_regclass($1) is not null as there`,
+    [table],
+  )
+  if (!found[0]?.there) return new Map()
+  const { rows } = await sql.query<{ key: string; wanted: string; fact: Fact }>(
+    `select key, wanted, fact from ${table} order by key`,
+  )
+  return new Map(rows.map(({ key, wanted, fact }) => [key, { wanted, fact }]))
+}

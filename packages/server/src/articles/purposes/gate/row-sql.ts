@@ -1,0 +1,42 @@
+import type { Table } from '../../../connectors/postgres/catalog.ts'
+import { ident } from '../../../connectors/postgres/identifier.ts'
+import type { Hop } from './paths.ts'
+import type { Place } from './place.ts'
+
+/**
+ * A person's key as text, as `yakusoku.restriction` holds it: the value itself, or a JSON array of the
+ * values where the key is composite.
+ */
+export function subjectText(alias: string, key: readonly string[]): string {
+  const parts = key.map((column) => `${alias}.${ident(column)}::text`)
+  return parts.length === 1 ? `${parts[0]}` : `jsonb_build_array(${parts.join(', ')})::text`
+}
+
+/** `child.column = above.reference` for every column of a hop. */
+export function equals(given: {
+  readonly hop: Hop
+  readonly table: Table
+  readonly parent: Table
+  readonly child: string
+  readonly above: string
+  readonly place: Place
+}): string {
+  const { hop, table, parent, child, above, place } = given
+  return hop.columns
+    .map((column, index) => {
+      const reference = hop.references[index] ?? ''
+      const operator = equalityOf(place, table, column) ?? equalityOf(place, parent, reference)
+      const sign = operator ? `OPERATOR(${ident(operator)}.=)` : '='
+      return `${child}.${ident(column)} ${sign} ${above}.${ident(reference)}`
+    })
+    .join(' AND ')
+}
+
+/**
+ * Where the `=` of a column's type lives, if outside PostgreSQL's own schema: with a pinned search path a
+ * bare `=` on citext would silently compare letter by letter.
+ */
+export function equalityOf(place: Place, table: Table, column: string): string | undefined {
+  const key = `${table.schema}.${table.name}.${column}`
+  return Object.hasOwn(place.equality, key) ? place.equality[key] : undefined
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { SystemConnection } from '../../connectors/postgres/connect.ts'
+import type { Database, Transaction } from '../../platform/database/database.ts'
+import { record } from '../../platform/record/record.ts'
+import { type Applied, appliedPlan, apply } from './apply.ts'
+import type { Plan } from './plan.ts'
+import { type ApplyRow, endApply, openApplies, startApply } from './store.ts'
+
+/**
+ * Applies a plan and leaves proof of it in our own ledger, also when this process dies in between.
+ *
+ * Two databases have no common transaction, so the order is: note the attempt here; change the system,
+ * which notes the attempt's id in the same transaction; note the end and the ledger entry here. What a
+ * killed process left open is settled by the next one from what the system noted.
+ *
+ * @throws Problem as `apply`; the attempt is then noted as abandoned.
+ */
+export async function install(
+  database: Database,
+  connection: SystemConnection,
+  plan: Plan,
+): Promise<Applied> {
+  await settle(database, connection, plan.system)
+  const row = { id: randomUUID(), system: plan.system, planHash: plan.hash }
+  await database.transaction((tx) => startApply(tx, row, new Date()))
+  try {
+    const applied = await apply(connection, plan, row.id)
+    await database.transaction((tx) => noteApplied(tx, row, applied))
+    return applied
+  } catch (error) {
+    // A lost connection may hide a commit: then the attempt stays open until the system can be asked.
+    const known = await appliedPlan(connection, row.id).catch(() => undefined)
+    if (known === null) await database.transaction((tx) => endApply(tx, row.id, null, new Date()))
+    throw error
+  }
+}
+
+/** Settles the attempts a dead process left open. */
+async function settle(database: Database, connection: SystemConnection, system: string): Promise<void> {
+  for (const row of await openApplies(database.read, system)) {
+    const committed = await appliedPlan(connection, row.id)
+    await database.transaction((tx) =>
+      committed ? noteApplied(tx, row, null) : endApply(tx, row.id, null, new Date()),
+    )
+  }
+}
+
+/** A settled attempt knows no hash of the gate it left; its plan's hash says what was meant. */
+async function noteApplied(tx: Transaction, row: ApplyRow, applied: Applied | null): Promise<void> {
+  const now = new Date()
+  await endApply(tx, row.id, applied?.factsHash ?? row.planHash, now)
+  await record(tx, 'purposes.applied', now, {
+    apply: row.id,
+    system: row.system,
+    plan: row.planHash,
+    ...(applied ? { installed: applied.factsHash, objects: applied.applied } : {}),
+  })
+}
