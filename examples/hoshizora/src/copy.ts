@@ -57,8 +57,9 @@ function* chunks(
 /** One line of PostgreSQL's text format for COPY. */
 export function encodeRow(row: readonly Cell[]): string {
   let line = ''
-  for (const cell of row) {
-    if (line !== '') line += '\t'
+  for (let index = 0; index < row.length; index++) {
+    const cell = row[index] ?? null
+    if (index > 0) line += '\t'
     if (cell === null) line += '\\N'
     else if (typeof cell === 'number') line += cell
     else line += needsEscape.test(cell) ? escaped(cell) : cell

@@ -39,9 +39,6 @@ export interface Generated {
   readonly tookMs: number
 }
 
-/** Where `schema.sql` turns from tables to keys. */
-const keysBegin = '-- Keys and indexes:'
-
 /**
  * Builds the shop's database: tables, rows, keys, statistics. Equal people, day and seed make
  * byte-identical rows. Needs an owner of the database, no superuser; memory does not grow with people.
@@ -53,7 +50,7 @@ const keysBegin = '-- Keys and indexes:'
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const started = performance.now()
   const world = worldOf(options)
-  const client = new Client(clientConfig(options.database))
+  const client = clientOf(options.database)
   // Without a listener a lost connection would end the process; the query under way reports the loss.
   client.on('error', () => {})
   try {
@@ -80,15 +77,11 @@ async function build(client: Client, world: World, options: GenerateOptions): Pr
      set local maintenance_work_mem = '256MB'; set local client_min_messages = 'warning'`,
   )
   if (options.intoEmptyOnly) await refuseUnlessEmpty(client)
-  const schema = await readFile(new URL('../sql/schema.sql', import.meta.url), 'utf8')
-  const turn = schema.indexOf(keysBegin)
   report('tables', null, 0, 0)
-  await client.query(schema.slice(0, turn))
+  await client.query(await sqlFile('schema.sql'))
+  await client.query(await sqlFile('comments.sql'))
   const rows = await fill(client, world, options)
-  const keys = schema
-    .slice(turn)
-    .split(';')
-    .filter((statement) => statement.trim() !== '')
+  const keys = (await sqlFile('keys.sql')).split(';').filter((statement) => statement.trim() !== '')
   for (const [index, statement] of keys.entries()) {
     options.signal?.throwIfAborted()
     const dataset = /(?:table|on) ([a-z_.]+)/.exec(statement.replace(/^--.*$/gm, ''))?.[1] ?? null
@@ -98,6 +91,10 @@ async function build(client: Client, world: World, options: GenerateOptions): Pr
   report('statistics', null, rows, 0.95)
   for (const { table } of tables) await client.query(`analyze ${table}`)
   return rows
+}
+
+function sqlFile(name: string): Promise<string> {
+  return readFile(new URL(`../sql/${name}`, import.meta.url), 'utf8')
 }
 
 async function fill(client: Client, world: World, options: GenerateOptions): Promise<number> {
@@ -136,14 +133,13 @@ function worldOf({ people, asOf, seed = 20_261_123 }: GenerateOptions): World {
   return { people, today, seed, staff: Math.max(12, Math.ceil(people / 2500)) }
 }
 
-function clientConfig(database: string | ClientConfig): ClientConfig {
-  if (typeof database !== 'string') return { application_name: 'hoshizora', ...database }
-  if (!/^postgres(ql)?:\/\//.test(database) || !URL.canParse(database)) {
-    throw new Refusal('url-invalid')
-  }
-  return {
-    application_name: 'hoshizora',
-    connectionString: database,
-    connectionTimeoutMillis: 10_000,
+function clientOf(database: string | ClientConfig): Client {
+  const own = { application_name: 'hoshizora', connectionTimeoutMillis: 10_000 }
+  if (typeof database !== 'string') return new Client({ ...own, ...database })
+  if (!/^postgres(ql)?:\/\//.test(database)) throw new Refusal('url-invalid')
+  try {
+    return new Client({ ...own, connectionString: database })
+  } catch (cause) {
+    throw new Refusal('url-invalid', { cause })
   }
 }

@@ -1,0 +1,37 @@
+-- What somebody wrote down about the tables: some of them, as it happens.
+
+comment on table tdfk is '都道府県マスタ';
+comment on table shohin is '商品マスタ';
+comment on column shohin.tanka is '税込単価';
+comment on table shain is '社員マスタ';
+comment on column shain.naisen_no is '内線番号';
+comment on column shain.kengen_cd is '業務システムの権限';
+comment on table kaiin is '会員マスタ';
+comment on column kaiin.kaiin_no is '会員番号';
+comment on column kaiin.sei is '姓';
+comment on column kaiin.mei is '名';
+comment on column kaiin.sei_kana is '姓(カナ)';
+comment on column kaiin.mei_kana is '名(カナ)';
+comment on column kaiin.seibetsu_cd is '性別 1:男性 2:女性 null:回答なし';
+comment on column kaiin.birth_ymd is '生年月日';
+comment on column kaiin.dm_kyohi_flg is '広告のご案内を断った会員は 1';
+comment on column kaiin.mm_kibo_flg is 'メールマガジン希望';
+comment on column kaiin.taikai_dt is '退会日時';
+comment on table kaiin_jusho is '会員お届け先';
+comment on column kaiin_jusho.atesaki_nm is '宛先氏名';
+comment on column kaiin_jusho.haishi_dt is '登録を外した日時';
+comment on table honnin_kakunin is '本人確認の記録(書類の写しは残さない)';
+comment on column payment_methods.provider_token is 'token of the payment provider; the card number never reaches us';
+comment on table chumon is '注文';
+comment on column chumon.otodoke_nm is 'お届け先氏名(注文時の写し)';
+comment on column chumon.biko is '備考';
+comment on table seikyu is '定期便の請求';
+comment on table toiawase is 'お問い合わせ';
+comment on column toiawase.tanto_shain_no is '担当者';
+comment on column toiawase_messages.sender_kbn is '1:お客様 2:担当者';
+comment on table point_rireki is 'ポイント履歴';
+comment on table newsletter is 'sign-ups by e-mail address alone; not only members';
+comment on table kaiin_rireki is '会員情報の変更履歴(監査用)';
+comment on table crm.haishin_log is 'メール配信履歴';
+comment on column crm.haishin_log.haishin_kbn is '1:お知らせ 2:広告';
+comment on column crm.segments.score is '閲覧・購入の分析による度合い';
