@@ -60,6 +60,11 @@ export const purposesProblems = {
     ja: '計画の後にデータベースが変わりました: {moved}。何も変更していません。plan をやり直してください。',
     en: 'the database moved since the plan: {moved}; nothing was changed; make a new plan',
   },
+  'purposes.no-plan': {
+    status: 404,
+    ja: '適用する計画がありません。先に plan を実行し、内容を確かめてください。',
+    en: 'there is no plan to apply; run plan first and look at it',
+  },
   'purposes.plan-not-ours': {
     status: 400,
     ja: 'この計画は読めません(形式か内容が壊れています)。plan をやり直してください。',

@@ -36,7 +36,11 @@ export async function install(
 }
 
 /** Settles the attempts a dead process left open. */
-async function settle(database: Database, connection: SystemConnection, system: string): Promise<void> {
+async function settle(
+  database: Database,
+  connection: SystemConnection,
+  system: string,
+): Promise<void> {
   for (const row of await openApplies(database.read, system)) {
     const committed = await appliedPlan(connection, row.id)
     await database.transaction((tx) =>

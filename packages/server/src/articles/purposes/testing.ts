@@ -74,9 +74,7 @@ export async function testShop(options: { readonly older?: boolean } = {}): Prom
 
 /** The same address with another user; the test server trusts whoever reaches its socket. */
 export function withUser(url: string, user: string): string {
-  const address = new URL(url)
-  address.username = encodeURIComponent(user)
-  return address.href
+  return url.replace(/\/\/[^@/]*@/, `//${encodeURIComponent(user)}@`)
 }
 
 function shopRules(): Rules {
