@@ -15,6 +15,16 @@ export {
   sectionKinds,
 } from './document/document.ts'
 export { readDocument } from './document/read-document.ts'
+export { draftRules, type PolicyFile } from './draft/draft-rules.ts'
+export { extract } from './extraction/extract.ts'
+export {
+  type ExtractedSection,
+  type Extraction,
+  type MentionName,
+  type OnlineIdentifier,
+  type ProvisionBasis,
+  type RequestKind,
+} from './extraction/extraction.ts'
 export { standingOf, type Verdict } from './standing.ts'
 export { decodePolicy } from './text/decode-policy.ts'
 export type { Span } from './text/fold.ts'

@@ -21,7 +21,9 @@ export function bindClauses(document: PolicyDocument, rules: Rules): ClauseBindi
   const byClause = new Map<string, string[]>()
   for (const { rule, clauses } of rulesWithClauses(rules)) {
     for (const clause of new Set(clauses)) {
-      byClause.set(clause, [...(byClause.get(clause) ?? []), rule])
+      const named = byClause.get(clause)
+      if (named === undefined) byClause.set(clause, [rule])
+      else named.push(rule)
     }
   }
   const statements = new Map(rules.statements.map(({ clause, by, on }) => [clause, { by, on }]))

@@ -78,6 +78,8 @@ function unknownClauses({ document, rules }: BundleParts): Problem[] {
 }
 
 function duplicates(what: string, ids: readonly string[]): Problem[] {
-  const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at))
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const id of ids) (seen.has(id) ? twice : seen).add(id)
   return [...twice].map((id) => new Problem('policy.duplicate-id', { what, id }))
 }

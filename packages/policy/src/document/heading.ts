@@ -69,9 +69,9 @@ function hasBody(lines: readonly Line[], at: number): boolean {
   return next !== undefined && next.marker?.style !== lines[at]?.marker?.style
 }
 
-/** Looks past a few blank lines only, so that a million of them cost nothing. */
+/** The next line with text; blank lines in a row are one. */
 function nextText(lines: readonly Line[], at: number): Line | undefined {
-  return lines.slice(at + 1, at + 12).find((line) => !line.blank)
+  return lines.slice(at + 1, at + 3).find((line) => !line.blank)
 }
 
 /** Unmarked short lines: the weakest form, so they must also announce a topic. */
@@ -146,14 +146,11 @@ function numberedHeadings(lines: readonly Line[], known: ReadonlyMap<Line, Headi
     })
     return bodied.length / one.lines.length
   }
-  const accepted = series.filter((one) => announces(one) && share(one) >= 0.7)
-  const styles = new Set(accepted.map(({ style }) => style))
+  const accepted = new Set(series.filter((one) => announces(one) && share(one) >= 0.7))
+  const styles = new Set([...accepted].map(({ style }) => style))
   const more = series.filter(
     (one) =>
-      !accepted.includes(one) &&
-      styles.has(one.style) &&
-      one.lines.every(titleLike) &&
-      share(one) === 1,
+      !accepted.has(one) && styles.has(one.style) && one.lines.every(titleLike) && share(one) === 1,
   )
   return [...accepted, ...more].flatMap((one) => one.lines.filter((line) => titleLike(line)))
 }

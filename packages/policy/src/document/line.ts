@@ -28,23 +28,27 @@ const ARTICLE_WITH_TEXT =
 const INLINE_ITEM =
   /(?<=[^\s][ \t　]{1,4})[-*・•●][ \t　]?([0-9０-９]{1,3})[.．)）](?![0-9０-９])/gu
 
-/** Splits a text into lines; a line that is only a ruler counts as blank. */
+/** Splits a text into lines; blank ones in a row are one, and a line that is only a ruler is blank. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
   let number = 0
-  let blankBefore = true
   let counted = 0
   for (const match of text.matchAll(LINE)) {
     if (match.index === text.length && number > 0) break
     number++
-    const printed = match[0].replace(/[\r\n\u2028\u2029]+$/u, '')
+    const printed = match[0].trimEnd()
+    const blankBefore = lines.at(-1)?.blank ?? true
+    if (printed === '' && blankBefore && lines.length > 0) continue
     counted = readMarker(printed)?.number ?? counted
     for (const [start, end] of cut(printed, counted)) {
       const span = { start: match.index + start, end: match.index + end }
-      const line: Line = { ...readLine(text, span), number, blankBefore }
+      const line: Line = {
+        ...readLine(text, span),
+        number,
+        blankBefore: start === 0 && blankBefore,
+      }
       lines.push(line)
       counted = line.marker?.number ?? counted
-      blankBefore = line.blank
     }
   }
   return lines

@@ -3,6 +3,8 @@ import type { Line } from './line.ts'
 import { titleLike } from './title-like.ts'
 
 const TITLE = /プライバシー|privacy|個人情報(?:等)?(?:の?保護|の?お?取り?扱)|ポリシー/u
+/** A name, its translation, and perhaps the company's. */
+const TITLES = 3
 const FRONT_MATTER_LINES = 60
 
 /** The lines above everything that only name the document; the first of them, with its translation. */
@@ -10,7 +12,7 @@ export function findTitles(lines: readonly Line[]): Line[] {
   const from = lines.findIndex((line) => !line.blank)
   if (from < 0) return []
   const titles: Line[] = []
-  for (const line of lines.slice(from)) {
+  for (const line of lines.slice(from, from + TITLES)) {
     const named = line.hashes <= 1 && line.marker === null && line.length <= 50
     if (line.blank || !named || !titleLike(line) || !TITLE.test(line.folded)) break
     titles.push(line)

@@ -1,0 +1,49 @@
+import { findIn, type Passage, type Quote, type Reading, whole } from './passage.ts'
+
+const ENDS = /(?:消去|削除|廃棄|破棄|抹消|消滅)/u
+const WHEN =
+  /(?:保[存有管持]|保持|利用)期[間限]|(?:必要|利用)(?:が|で)?(?:なく|無く)な|達成(?:後|した)|経過(?:後|した)|不要と?な|退会/u
+const KEEPS =
+  /(?:保[存有管持]|保持)(?:期間)?[^。]{0,30}(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:年|か月|ヶ月|カ月|箇月|日)間?/u
+const EXCEPT = /(?:次|以下|下記)の?[^。]{0,16}(?:場合|各号|いずれか)[^。]{0,24}(?:限り|除)/u
+const INLINE_EXCEPTION = /(?:ただし|但し)、?([^。]{2,100}?場合)(?:を除|は、?この限り|には)/u
+
+/** How long data are kept, as stated, and the cases set apart from it. */
+export interface RetentionStatement {
+  readonly statement: Quote
+  readonly exceptions: readonly Quote[]
+  /** The sentence that leads to the exceptions, where there is one. */
+  readonly lead: Quote | null
+}
+
+/**
+ * The statement on how long data are kept; null where the text makes none.
+ *
+ * What is said of the papers of a request is about the papers, so request sections are left out.
+ */
+export function findRetention({ document, passages }: Reading): RetentionStatement | null {
+  const own = passages.filter(({ section }) => section.kind === 'retention')
+  const elsewhere = passages.filter(({ section }) =>
+    ['safeguards', 'acquisition', 'purposes', 'other', 'intro'].includes(section.kind),
+  )
+  const passage = own.find(states) ?? elsewhere.find(states)
+  if (passage === undefined) return null
+  const rest = passages.filter(
+    ({ clause }) =>
+      clause.section === passage.clause.section && clause.span.start > passage.clause.span.start,
+  )
+  const lead = rest.find(({ text }) => EXCEPT.test(text))
+  const inline = [passage, ...rest].flatMap((one) => findIn(document, one, INLINE_EXCEPTION) ?? [])
+  const exceptions = lead === undefined ? inline : itemsAfter(rest, lead).map(whole)
+  return { statement: whole(passage), exceptions, lead: lead === undefined ? null : whole(lead) }
+}
+
+function states({ text }: Passage): boolean {
+  return KEEPS.test(text) || (ENDS.test(text) && WHEN.test(text))
+}
+
+function itemsAfter(passages: readonly Passage[], lead: Passage): Passage[] {
+  const after = passages.slice(passages.indexOf(lead) + 1)
+  const end = after.findIndex(({ clause }) => clause.item === null)
+  return (end < 0 ? after : after.slice(0, end)).filter(({ clause }) => clause.item?.first === true)
+}
