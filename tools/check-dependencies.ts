@@ -1,5 +1,5 @@
 /** Holds every import against `.dependency-cruiser.mjs`, and fails where nothing was read. */
-import { cruise, type ICruiseOptions, type IReporterOutput } from 'dependency-cruiser'
+import { cruise, type IReporterOutput } from 'dependency-cruiser'
 import configuration from '../.dependency-cruiser.mjs'
 
 const { options, ...ruleSet } = configuration
@@ -8,7 +8,7 @@ const { output }: IReporterOutput = await cruise(folders, {
   ...options,
   ruleSet,
   validate: true,
-} as ICruiseOptions)
+})
 
 if (typeof output === 'string') throw new Error(output)
 const { totalCruised, violations } = output.summary

@@ -1,13 +1,13 @@
 /** Redraws the picture in ARCHITECTURE.md from the imports themselves; `--check` fails where it is stale. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cruise, type ICruiseOptions } from 'dependency-cruiser'
+import { cruise } from 'dependency-cruiser'
 import configuration from '../.dependency-cruiser.mjs'
 
 const file = 'ARCHITECTURE.md'
 const begin = '<!-- picture: npm run picture -->'
 const end = '<!-- end of picture -->'
 
-const { output } = await cruise(['packages'], { ...configuration.options } as ICruiseOptions)
+const { output } = await cruise(['packages'], { ...configuration.options })
 if (typeof output === 'string') throw new Error(output)
 
 const arrows = new Set<string>()

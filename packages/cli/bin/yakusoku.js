@@ -21,7 +21,9 @@ function handOver() {
 
 function pinnedNode() {
   try {
-    return createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/bin/node`)
+    return createRequire(import.meta.url).resolve(
+      `node-${process.platform}-${process.arch}/bin/node`,
+    )
   } catch {
     process.stderr.write(
       'yakusoku: Node 22.18 以降で実行してください / run me with Node 22.18 or newer\n',

@@ -4,7 +4,14 @@ import { Problem } from '@yakusoku/contract'
 import { assetsFolder } from '@yakusoku/portal'
 import type { FastifyInstance } from 'fastify'
 import { inventoryRoutes } from './articles/inventory/index.ts'
-import { type BoardSource, boardRoutes, latestRun, latestVersion, policyPages, readBundle } from './articles/policy/index.ts'
+import {
+  type BoardSource,
+  boardRoutes,
+  latestRun,
+  latestVersion,
+  policyPages,
+  readBundle,
+} from './articles/policy/index.ts'
 import { createGuard, sessionRoutes } from './articles/safeguards/index.ts'
 import type { Installation } from './installation.ts'
 import { createListener } from './platform/http/listener.ts'
@@ -67,7 +74,7 @@ async function createConsole(installation: Installation): Promise<FastifyInstanc
       await runCheck(installation, await readBundle(config.bundle))
     },
   })
-  inventoryRoutes(console, async () => (await readBundle(config.bundle)))
+  inventoryRoutes(console, async () => await readBundle(config.bundle))
   await serveAssets(console, `${consoleFolder}assets`)
   const page = readFileSync(`${consoleFolder}index.html`, 'utf8')
   // The pages of the console are one file; what it may show, each call to /api decides.

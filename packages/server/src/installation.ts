@@ -1,6 +1,7 @@
 import type { Signer } from '@yakusoku/ledger'
-import { Client } from 'pg'
 import type { Config } from './config/config.ts'
+import { asAdmin, countOthers } from './platform/database/as-admin.ts'
+import { ensureDatabase } from './platform/database/build-database.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
 import { type EmbeddedServer, startEmbedded } from './platform/database/embedded.ts'
 import { migrate } from './platform/database/migrator.ts'
@@ -45,43 +46,9 @@ export async function openInstallation(config: Config): Promise<Installation> {
   }
 }
 
-/** Makes a database on the embedded server unless it is there. */
-export async function ensureDatabase(server: EmbeddedServer, name: string): Promise<void> {
-  await asAdmin(server, async (client) => {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
-    if (rowCount === 0) {
-      await client.query(`create database ${client.escapeIdentifier(name)}`).catch(alreadyThere)
-    }
-  })
-}
-
-/** Another process may have made it in between (42P04), or be just about to (23505). */
-function alreadyThere(error: { code?: string }): void {
-  if (error.code !== '42P04' && error.code !== '23505') throw error
-}
-
 /** Another command or the server may have adopted this database meanwhile: then it is theirs to stop. */
 async function stopIfLast(server: EmbeddedServer): Promise<void> {
-  const others = await asAdmin(server, async (client) => {
-    const { rowCount } = await client.query(
-      `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
-    )
-    return rowCount
-  })
-  if (others === 0) await server.stop()
-}
-
-async function asAdmin<Result>(
-  { host, port, user }: EmbeddedServer,
-  work: (client: Client) => Promise<Result>,
-): Promise<Result> {
-  const client = new Client({ host, port, user, database: 'postgres', application_name: 'yakusoku' })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
+  if ((await asAdmin(server, countOthers)) === 0) await server.stop()
 }
 
 function never(): never {

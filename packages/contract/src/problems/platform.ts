@@ -70,6 +70,31 @@ export const platformProblems = {
     ja: '使い方が違います: {usage}',
     en: 'usage: {usage}',
   },
+  'platform.no-such-command': {
+    status: 400,
+    ja: '「{command}」という命令はありません。yakusoku help で一覧を見られます。',
+    en: 'there is no command "{command}"; yakusoku help lists them',
+  },
+  'platform.fault': {
+    status: 500,
+    ja: '内部エラーが起きました。YAKUSOKU_DEBUG=1 を付けて実行すると原因が出ます。',
+    en: 'an internal error happened; run again with YAKUSOKU_DEBUG=1 to see why',
+  },
+  'platform.unreadable-file': {
+    status: 400,
+    ja: '「{file}」を読めません。パスと読み取り権限を確かめてください。',
+    en: 'cannot read "{file}"; check the path and your permission to read it',
+  },
+  'platform.in-use': {
+    status: 409,
+    ja: '別の Yakusoku が動いています。止めてから --reset を付けて実行してください。',
+    en: 'another Yakusoku is running; stop it, then run again with --reset',
+  },
+  'platform.demo-needs-embedded': {
+    status: 400,
+    ja: 'デモは組み込みのデータベースで動きます。DATABASE_URL を外して実行してください。',
+    en: 'the demo runs on the embedded database; unset DATABASE_URL and run again',
+  },
   'platform.unreachable': {
     status: 503,
     ja: 'サーバーから返事がありません。動いているかを確かめて、もう一度お試しください。',

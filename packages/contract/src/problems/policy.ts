@@ -40,6 +40,11 @@ export const policyProblems = {
     ja: '「{folder}」に rules.yaml がありません。yakusoku init でフォルダーを作るか、--bundle で場所を指定してください。',
     en: 'there is no rules.yaml in "{folder}"; make the folder with yakusoku init or point to it with --bundle',
   },
+  'policy.bundle-exists': {
+    status: 409,
+    ja: '「{folder}」にはすでに rules.yaml があります。別の場所を --bundle で指定するか、yakusoku scan で台帳だけを更新してください。',
+    en: 'there is already a rules.yaml in "{folder}"; point --bundle elsewhere, or update the inventory alone with yakusoku scan',
+  },
   'policy.other-company': {
     status: 409,
     ja: 'この環境は「{company}」のポリシーを運用しています。別の会社には別の環境(--home)を使ってください。',

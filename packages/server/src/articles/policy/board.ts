@@ -1,5 +1,5 @@
 import type { Board, ClauseDetail } from '@yakusoku/contract'
-import { bindClauses, readDocument, type Rules, standingOf } from '@yakusoku/policy'
+import { bindClauses, type Rules, readDocument, standingOf } from '@yakusoku/policy'
 import type { Evidence } from '../../platform/control/control.ts'
 import { type Audience, because } from './because.ts'
 import { ruleLabel } from './rule-label.ts'
@@ -18,6 +18,7 @@ export function drawBoard(
   { version, document, rules, run }: BoardSource,
   audience: Audience,
 ): Board {
+  const document = readDocument(version.ja.text)
   const evidence = run?.evidence ?? []
   const clauses = bindClauses(document, rules).map((binding) => {
     const standing = standingOf(binding, evidence)

@@ -20,7 +20,9 @@ describe('the embedded database', () => {
     expect(second).toMatchObject({ adopted: true, pid: first.pid })
 
     process.kill(first.pid, 'SIGKILL')
-    await expect.poll(() => startEmbedded(home).then((server) => server.pid)).not.toBe(first.pid)
+    await expect
+      .poll(() => startEmbedded(home).then((server) => server.pid), { timeout: 30_000 })
+      .not.toBe(first.pid)
     const third = await startEmbedded(home)
     expect(await ask(third, 'select n from kept')).toEqual([{ n: 1 }])
     await third.stop()

@@ -35,6 +35,19 @@ interface Options {
   readonly binaries?: string
 }
 
+const cluster = 'postgres'
+
+/** The folder that holds everything of the embedded database of `home`. */
+export function embeddedFolder(home: string): string {
+  return databaseFolder(databaseOwner(), home)
+}
+
+/** The embedded database of `home` if it runs; starts nothing. */
+export async function findRunning(home: string): Promise<EmbeddedServer | null> {
+  const running = await whenReady(join(embeddedFolder(home), cluster), 0)
+  return running && { ...running, adopted: true }
+}
+
 /**
  * Starts the real PostgreSQL of this installation, or adopts the one that already runs.
  *
@@ -49,7 +62,7 @@ export async function startEmbedded(home: string, options: Options = {}): Promis
   mkdirSync(home, { recursive: true })
   const owner = databaseOwner()
   const folder = databaseFolder(owner, home)
-  const data = join(folder, 'postgres')
+  const data = join(folder, cluster)
   own(owner, folder)
   const running = await whenReady(data, 0)
   if (running) return { ...running, adopted: true }
@@ -155,13 +168,14 @@ async function whenReady(
   }
 }
 
-/** A pid may have been reused by a stranger since a power cut: only a postgres counts. */
+/** A pid may have been reused by a stranger since a power cut, or be a corpse: only a live postgres counts. */
 function alive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return (
-      !existsSync('/proc/self') || readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres')
-    )
+    if (!existsSync('/proc/self')) return true
+    const [, name = '', state] =
+      /\((.*)\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
+    return name.startsWith('postgres') && state !== 'Z'
   } catch {
     return false
   }

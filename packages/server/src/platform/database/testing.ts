@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { Client } from 'pg'
 import { inject } from 'vitest'
+import { asAdmin, type ServerAddress } from './as-admin.ts'
 import { databaseUrl } from './url.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The PostgreSQL that the test run started for itself; never one that was already there. */
-    server: { readonly host: string; readonly port: number; readonly user: string }
+    server: ServerAddress
     /** An older PostgreSQL, where one is installed; null where not. */
-    olderServer: { readonly host: string; readonly port: number; readonly user: string } | null
+    olderServer: ServerAddress | null
   }
 }
 
@@ -29,23 +29,15 @@ export async function testDatabase(
   const server = options.older ? inject('olderServer') : inject('server')
   if (!server) throw new Error('no older PostgreSQL is installed here')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asAdmin(server, `create database ${name} template ${options.template ?? 'template0'}`)
+  const template = options.template ?? 'template0'
+  await asAdmin(server, (client) => client.query(`create database ${name} template ${template}`))
   return {
     name,
     url: databaseUrl(server, name),
-    [Symbol.asyncDispose]: () => asAdmin(server, `drop database if exists ${name} with (force)`),
-  }
-}
-
-async function asAdmin(
-  server: { host: string; port: number; user: string },
-  sql: string,
-): Promise<void> {
-  const client = new Client({ ...server, database: 'postgres' })
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
+    [Symbol.asyncDispose]: async () => {
+      await asAdmin(server, (client) =>
+        client.query(`drop database if exists ${name} with (force)`),
+      )
+    },
   }
 }

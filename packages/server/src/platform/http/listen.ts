@@ -19,5 +19,5 @@ export async function listen(
     if (asked) throw new Problem('platform.port-taken', { port }, { cause })
     await app.listen({ host, port: 0 })
   }
-  return app.addresses()[0]?.port ?? port
+  return app.addresses().find((address) => typeof address === 'object')?.port ?? port
 }

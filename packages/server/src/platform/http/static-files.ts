@@ -7,6 +7,11 @@ export async function serveAssets(app: FastifyInstance, folder: string): Promise
     scope.addHook('onRoute', (route) => {
       route.config = { ...route.config, access: 'anyone' }
     })
-    await scope.register(fastifyStatic, { root: folder, prefix: '/assets/', immutable: true, maxAge: '365d' })
+    await scope.register(fastifyStatic, {
+      root: folder,
+      prefix: '/assets/',
+      immutable: true,
+      maxAge: '365d',
+    })
   })
 }

@@ -52,3 +52,15 @@ export async function receiptFor(read: Reader, entry: string): Promise<string | 
     checkpoint,
   })
 }
+
+/** The receipt of the last integrated entry; undefined before the first. */
+export async function latestReceipt(read: Reader): Promise<string | undefined> {
+  const last = await read
+    .selectFrom('record.entry')
+    .select('id')
+    .where('index', 'is not', null)
+    .orderBy('index', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last && receiptFor(read, last.id)
+}

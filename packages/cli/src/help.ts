@@ -1,0 +1,45 @@
+import type { Language } from '@yakusoku/contract'
+import { type Command, exitCodes } from '@yakusoku/server/commands/terminal'
+
+const text: Readonly<Record<Language, string>> = {
+  ja: `約束 yakusoku — プライバシーポリシーを、会社のデータベースで動かします。
+
+  yakusoku import FILE [-o human|json|yaml]     ポリシーの文章を読み取り、抜き出した内容を示す
+  yakusoku init --policy FILE --system 名前=URL  文章とデータベースから、ルールと台帳の下書きを作る
+  yakusoku scan --system 名前[=URL]              データベースを調べ、台帳に足りない列を加える
+  yakusoku publish                              フォルダーの本文を次の版として公表する
+  yakusoku plan [--out FILE] [--sql|--json]     人への影響、次に SQL を示す(何も変更しない)
+  yakusoku apply [FILE]                         最後に見た計画を、そのとおりに実行する
+  yakusoku restrict --system 名前 --purpose ID --subject 番号 [--lift]   本人の利用停止を効かせる・解く
+  yakusoku check [-o human|json]                すべての文が守られているかを実際に確かめる
+  yakusoku start [--demo] [--reset]             ポータルと管理画面を動かす
+  yakusoku sign-in-link --name 氏名             管理画面に一度だけ入れるリンクを作る
+  yakusoku ledger export|key|receipt            台帳の記録を取り出す
+  yakusoku verify FILE --key VKEY               記録を、この環境を信用せずに検証する
+
+共通: --bundle DIR(既定 ./privacy) --home DIR(既定 <bundle>/.yakusoku)
+終了コード: 0 問題なし  1 実行できない  2 変更・ずれがある  3 守られていない約束がある`,
+  en: `yakusoku — runs a privacy policy in the company's own databases.
+
+  yakusoku import FILE [-o human|json|yaml]      read a policy text and show what it says
+  yakusoku init --policy FILE --system NAME=URL  draft rules and inventory from text and database
+  yakusoku scan --system NAME[=URL]              look at the database, add what the inventory lacks
+  yakusoku publish                               make the text in the folder the next version
+  yakusoku plan [--out FILE] [--sql|--json]      effects on people, then SQL; changes nothing
+  yakusoku apply [FILE]                          do exactly what the last plan said
+  yakusoku restrict --system NAME --purpose ID --subject KEY [--lift]   stop one person's use, or lift it
+  yakusoku check [-o human|json]                 try every promise against the live systems
+  yakusoku start [--demo] [--reset]              run the portal and the console
+  yakusoku sign-in-link --name NAME              a link that signs a member of staff in, once
+  yakusoku ledger export|key|receipt             take records out of the ledger
+  yakusoku verify FILE --key VKEY                verify a record without trusting this installation
+
+everywhere: --bundle DIR (default ./privacy) --home DIR (default <bundle>/.yakusoku)
+exit codes: 0 fine  1 could not be done  2 changes or drift  3 a promise is broken or empty`,
+}
+
+/** `yakusoku help`: every command on one screen. */
+export const help: Command = (_, terminal) => {
+  terminal.out(text[terminal.language])
+  return Promise.resolve(exitCodes.ok)
+}

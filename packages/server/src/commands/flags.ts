@@ -1,0 +1,49 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { Problem } from '@yakusoku/contract'
+import { type Config, configure } from '../config/config.ts'
+import { readEnvironment } from '../config/environment.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The flags every command that opens the installation has. */
+const common = { bundle: { type: 'string' }, home: { type: 'string' } } as const
+
+/**
+ * Parses a command's flags.
+ *
+ * @throws Problem `platform.usage` naming the right use, for a flag or word the command does not know.
+ */
+export function readFlags<Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  usage: string,
+) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { ...common, ...options },
+      allowPositionals: true,
+      strict: true,
+    })
+  } catch (cause) {
+    throw new Problem('platform.usage', { usage }, { cause })
+  }
+}
+
+/** The settings these flags and the environment give. */
+export function configOf(
+  values: { readonly bundle?: string | undefined; readonly home?: string | undefined },
+  terminal: Terminal,
+): Config {
+  return configure(readEnvironment(terminal.env), { bundle: values.bundle, home: values.home })
+}
+
+/**
+ * Splits `name=postgres://…`, as `--system` takes it.
+ *
+ * @throws Problem `inventory.system-flag`
+ */
+export function readSystemFlag(text: string): { readonly name: string; readonly url: string } {
+  const [, name = '', url = ''] = /^([a-z][a-z0-9-]{0,30})=(.+)$/s.exec(text) ?? []
+  if (!name) throw new Problem('inventory.system-flag')
+  return { name, url }
+}
