@@ -12,7 +12,9 @@ const usage = 'yakusoku import FILE [-o human|json|yaml]'
 /** `yakusoku import`: what a policy text says, with the place of every string in it. */
 export const importPolicy: Command = async (args, terminal) => {
   const { file, format } = readArguments(args)
-  const extraction = extract(readDocument(decodePolicy(await readPolicyFile(file), basename(file))))
+  const extraction = extract(
+    readDocument(decodePolicy(await readPolicyFile(file), basename(file)), basename(file)),
+  )
   terminal.out(print[format](extraction, terminal.language).trimEnd())
   return exitCodes.ok
 }

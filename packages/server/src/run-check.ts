@@ -27,7 +27,7 @@ async function allSystems(
   const evidence: Evidence[] = []
   for (const system of bundle.systems) {
     const url = await systemAddress(database.read, vault, system.system)
-    evidence.push(...(await systemControls(database, bundle, system, url)))
+    evidence.push(...(await systemControls(bundle.rules, system, url)))
   }
   return evidence
 }

@@ -25,6 +25,11 @@ export const inventoryProblems = {
     ja: '--system は 名前=接続先 の形で指定してください。例: --system shop=postgres://利用者@ホスト/データベース(名前は英小文字・数字・ハイフン)',
     en: '--system takes name=address, e.g. --system shop=postgres://user@host/database; a name is made of a-z, 0-9 and -',
   },
+  'inventory.control-fault': {
+    status: 500,
+    ja: 'システム「{system}」を確かめる途中で問題が起きました(時間切れ、または表の変更)。yakusoku plan で差を確かめてください。',
+    en: 'asking system "{system}" ended in a fault (a timeout or a changed table); yakusoku plan shows what differs',
+  },
   'inventory.no-address': {
     status: 400,
     ja: 'システム「{system}」の接続先が登録されていません。--system {system}=postgres://… を付けて実行してください。',

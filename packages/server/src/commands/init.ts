@@ -70,7 +70,7 @@ async function makeDraft(
   address: { readonly name: string; readonly url: string },
 ): Promise<Draft> {
   const text = decodePolicy(await readPolicyFile(path), basename(path))
-  const document = readDocument(text)
+  const document = readDocument(text, basename(path))
   const file = `policy.ja${extname(path) || '.txt'}`
   const rules = draftRules(document, extract(document), { name: file, sha256: sha256(text) })
   await using connection = await openSystem(address.name, address.url)

@@ -14,10 +14,7 @@ export interface BoardSource {
 }
 
 /** Draws the board: every clause of the text, none missing, none invented; pure. */
-export function drawBoard(
-  { version, document, rules, run }: BoardSource,
-  audience: Audience,
-): Board {
+export function drawBoard({ version, rules, run }: BoardSource, audience: Audience): Board {
   const document = readDocument(version.ja.text)
   const evidence = run?.evidence ?? []
   const clauses = bindClauses(document, rules).map((binding) => {

@@ -47,7 +47,7 @@ export async function readBundle(folder: string): Promise<Bundle> {
   const ja = await readPublished(folder, rules.policy.ja.file)
   const en = rules.policy.en ? await readPublished(folder, rules.policy.en.file) : null
   const systems = await readSystems(join(folder, 'systems'))
-  const document = readDocument(ja.text)
+  const document = readDocument(ja.text, ja.file)
   validateBundle({ document, rules, systems, sha256: ja.sha256 })
   const hash = sha256(JSON.stringify([ja.sha256, en?.sha256 ?? null, rules, systems]))
   return { folder, ja, en, document, rules, systems, hash }
