@@ -59,6 +59,23 @@ describe('the bundle of the shop', () => {
     expect(seen.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(40)
   })
 
+  it('keeps each schedule as long as its clause says', () => {
+    const words = { Y: '年', M: 'か月', D: '日' }
+    const odd = rules.schedules.filter(({ clauses, period }) => {
+      const unit = words[period.at(-1) as keyof typeof words]
+      const promise = `${period.slice(1, -1)}${unit}間`
+      return !document.clauses.some(
+        ({ id, text: clause }) => clauses.includes(id) && clause.includes(promise),
+      )
+    })
+    expect(rules.schedules.length).toBe(11)
+    expect(odd.map(({ id }) => id)).toEqual([])
+  })
+
+  it('answers the nine kinds of request the policy lists', () => {
+    expect(new Set(rules.requests?.kinds).size).toBe(9)
+  })
+
   it('ends the life of every row that is about a person', () => {
     const endless = datasets.filter(([, { subject, schedule }]) => subject !== 'none' && !schedule)
     expect(endless.map(([id]) => id)).toEqual([])

@@ -3,6 +3,7 @@ import { Client } from 'pg'
 import { to } from 'pg-copy-streams'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generate, type Progress } from './generate.ts'
+import { peopleWhoRefused } from './people-who-refused.ts'
 import { tables } from './tables/in-order.ts'
 import { type ShopDatabase, shopDatabase } from './testing.ts'
 
@@ -59,6 +60,16 @@ describe('the shop', () => {
     for (const count of Object.values(found ?? {})) expect(count).toBeGreaterThan(0)
   })
 
+  it('names those who refuse advertising by the key of their dataset', async () => {
+    const { dataset, subjects } = await peopleWhoRefused(one.config)
+    const [row] = await one.query<{ count: number }>(
+      `select count(*)::int from ${dataset} where dm_kyohi_flg = '1'
+       and kaiin_no in (${subjects.flat().join()})`,
+    )
+    expect(row?.count).toBe(subjects.length)
+    expect(subjects.length).toBeGreaterThan(0)
+  })
+
   it('sends no advertising to a member who refuses it', async () => {
     const sent = await one.query(`select 1 from crm.haishin_log join kaiin using (email)
       where haishin_kbn = '2' and dm_kyohi_flg = '1'`)
@@ -106,18 +117,22 @@ describe('the shop', () => {
 
 describe('a shop that is not finished', () => {
   it('leaves nothing behind', async () => {
-    await using database = await shopDatabase()
+    const database = await shopDatabase()
     const stop = new AbortController()
     const progress = ({ stage }: Progress) => {
       if (stage === 'keys') stop.abort()
     }
     const options = { database: database.config, people: 50, asOf, progress, signal: stop.signal }
-    await expect(generate(options)).rejects.toThrow(/abort/)
-    const left = await database.query(
-      `select 1 from pg_class where relnamespace = 'public'::regnamespace
-       union all select 1 from pg_namespace where nspname = 'crm'`,
-    )
-    expect(left).toEqual([])
+    try {
+      await expect(generate(options)).rejects.toThrow(/abort/)
+      const left = await database.query(
+        `select 1 from pg_class where relnamespace = 'public'::regnamespace
+         union all select 1 from pg_namespace where nspname = 'crm'`,
+      )
+      expect(left).toEqual([])
+    } finally {
+      await database[Symbol.asyncDispose]()
+    }
   })
 })
 

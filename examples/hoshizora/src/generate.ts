@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { Client, type ClientConfig } from 'pg'
+import type { Client, ClientConfig } from 'pg'
 import { dayNumber, dayText } from './calendar.ts'
+import { clientOf } from './client.ts'
 import { copyTable } from './copy.ts'
 import { Refusal, refusalOf } from './refusal.ts'
 import { tables } from './tables/in-order.ts'
@@ -131,15 +132,4 @@ function worldOf({ people, asOf, seed = 20_261_123 }: GenerateOptions): World {
   // A 31st of February would silently become a day of March.
   if (Number.isNaN(today) || dayText(today) !== asOf) throw new Refusal('as-of-invalid')
   return { people, today, seed, staff: Math.max(12, Math.ceil(people / 2500)) }
-}
-
-function clientOf(database: string | ClientConfig): Client {
-  const own = { application_name: 'hoshizora', connectionTimeoutMillis: 10_000 }
-  if (typeof database !== 'string') return new Client({ ...own, ...database })
-  if (!/^postgres(ql)?:\/\//.test(database)) throw new Refusal('url-invalid')
-  try {
-    return new Client({ ...own, connectionString: database })
-  } catch (cause) {
-    throw new Refusal('url-invalid', { cause })
-  }
 }

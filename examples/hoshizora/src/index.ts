@@ -1,4 +1,5 @@
 export { type Generated, type GenerateOptions, generate, type Progress } from './generate.ts'
+export { type People, peopleWhoRefused } from './people-who-refused.ts'
 export { Refusal } from './refusal.ts'
 
 /** The name of the shop, as its policy states it. */

@@ -16,7 +16,7 @@ export interface ShopDatabase extends AsyncDisposable {
 }
 
 /** The server the test run provides, or the one `YAKUSOKU_TEST_SERVER` names as JSON. */
-export function testServer(): ClientConfig {
+function testServer(): ClientConfig {
   const named = process.env.YAKUSOKU_TEST_SERVER
   if (named !== undefined) return JSON.parse(named) as ClientConfig
   const { host, port, user } = inject('server')
