@@ -5,7 +5,7 @@ import type { Queryable, SystemConnection } from '../../connectors/postgres/conn
 import { describe } from '../../connectors/postgres/describe.ts'
 import { ident } from '../../connectors/postgres/identifier.ts'
 import { mismatches } from './compare.ts'
-import { readFacts } from './facts/read.ts'
+import { pinSearchPath, readFacts } from './facts/read.ts'
 import { digest } from './gate/digest.ts'
 import { controlSchema } from './gate/names.ts'
 import { applyLock } from './lock.ts'
@@ -109,6 +109,7 @@ async function userOf(sql: Queryable): Promise<string> {
 
 /** @throws Problem `purposes.plan-stale` naming every thing that moved. */
 async function requireBase(sql: Queryable, plan: Plan): Promise<void> {
+  await pinSearchPath(sql)
   const catalog = await describe(sql)
   const present = new Set(catalog.tables.map(datasetId))
   const datasets = Object.keys(plan.base)

@@ -5,6 +5,7 @@
 export { type Applied, appliedPlan, apply } from './apply.ts'
 export type { Change } from './change-sql.ts'
 export type { Difference } from './compare.ts'
+export { checkGate } from './controls.ts'
 export { drift } from './drift.ts'
 export type { DatasetEffect, Effect, PeopleEffect } from './effects.ts'
 export { gateColumn, purposeRole, purposeSchema } from './gate/names.ts'

@@ -5,7 +5,7 @@ import type { Queryable } from '../../connectors/postgres/connect.ts'
 import { describe } from '../../connectors/postgres/describe.ts'
 import { compare, type Difference } from './compare.ts'
 import { readBits, readPlace } from './facts/place.ts'
-import { type Facts, readFacts, readRecorded, type Scope } from './facts/read.ts'
+import { type Facts, pinSearchPath, readFacts, readRecorded, type Scope } from './facts/read.ts'
 import { compileGate, type Gate } from './gate/compile.ts'
 import { digest } from './gate/digest.ts'
 import {
@@ -42,6 +42,7 @@ export async function readGate(
 ): Promise<GateReading> {
   const { rules, system, joining } = given
   const name = system.system
+  await pinSearchPath(sql)
   const recorded = await readRecorded(sql)
   refuseOtherSystem([...recorded.keys()], name)
   const catalog = await describe(sql)

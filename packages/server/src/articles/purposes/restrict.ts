@@ -4,6 +4,7 @@ import type { Queryable } from '../../connectors/postgres/connect.ts'
 import { ident, splitDataset } from '../../connectors/postgres/identifier.ts'
 import { controlSchema } from './gate/names.ts'
 import { subjectText } from './gate/row-sql.ts'
+import { typesOf } from './key-types.ts'
 
 /** People of one dataset and the purposes they stop, or take up again. */
 export interface RestrictionInput {
@@ -112,28 +113,6 @@ async function requireStoppable(
   )
   const [unknown] = rows
   if (unknown) throw new Problem('purposes.not-stoppable', { purpose: unknown.purpose })
-}
-
-/** Schema-qualified, as the server prints them when the search path shows only its own. */
-async function typesOf(sql: Queryable, dataset: string, key: readonly string[]): Promise<string[]> {
-  const { schema, name } = splitDataset(dataset)
-  const { rows } = await sql.query<{
-    name: string
-    schema: string
-    type: string
-    modifier: number
-  }>(
-    `select a.attname as name, n.nspname as schema, t.typname as type
-     from pg_attribute as a join pg_type as t on t.oid = a.atttypid join pg_namespace as n on n.oid = t.typnamespace
-     where a.attrelid = to_regclass($1) and a.attname = any ($2::text[])`,
-    [ident(schema, name), key],
-  )
-  return key.map((column) => {
-    const found = rows.find((row) => row.name === column)
-    if (!found) throw new Problem('purposes.column-missing', { dataset, column })
-    // `char` alone would mean one letter; without a length bpchar keeps them all.
-    return ident(found.schema, found.type)
-  })
 }
 
 async function change(

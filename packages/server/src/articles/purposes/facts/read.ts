@@ -33,7 +33,7 @@ export interface Recorded {
  * One query of (key, fact) over everything the gate consists of.
  *
  * It takes no parameters, so that a script for a DBA can record its own result with it. The session's
- * search path must be `pg_catalog`: PostgreSQL prints names as short as the path allows.
+ * search path must be pinned: PostgreSQL prints names as short as the path allows.
  */
 export function factsSql({ roles, owning, schemas }: Scope): string {
   const parts = [
@@ -52,9 +52,15 @@ held AS MATERIALIZED (${heldGrants})
 ${parts.join('\nUNION ALL\n')}`
 }
 
-/** Reads the facts as they are now; inside a transaction, because it pins the search path. */
-export async function readFacts(sql: Queryable, scope: Scope): Promise<Facts> {
+/**
+ * Makes the server print every name the same way, whoever is connected, until the transaction ends.
+ */
+export async function pinSearchPath(sql: Queryable): Promise<void> {
   await sql.query(`select set_config('search_path', 'pg_catalog, pg_temp', true)`)
+}
+
+/** Reads the facts as they are now; the search path must be pinned. */
+export async function readFacts(sql: Queryable, scope: Scope): Promise<Facts> {
   const { rows } = await sql.query<{ key: string; fact: Fact }>(factsSql(scope))
   return new Map(
     rows.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ key, fact }) => [key, fact]),

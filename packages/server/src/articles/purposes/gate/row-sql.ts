@@ -12,11 +12,14 @@ export function subjectText(alias: string, key: readonly string[]): string {
   return parts.length === 1 ? `${parts[0]}` : `jsonb_build_array(${parts.join(', ')})::text`
 }
 
+/** A table by its name. */
+type Named = Pick<Table, 'schema' | 'name'>
+
 /** `child.column = above.reference` for every column of a hop. */
 export function equals(given: {
   readonly hop: Hop
-  readonly table: Table
-  readonly parent: Table
+  readonly table: Named
+  readonly parent: Named
   readonly child: string
   readonly above: string
   readonly place: Place
@@ -36,7 +39,7 @@ export function equals(given: {
  * Where the `=` of a column's type lives, if outside PostgreSQL's own schema: with a pinned search path a
  * bare `=` on citext would silently compare letter by letter.
  */
-export function equalityOf(place: Place, table: Table, column: string): string | undefined {
+export function equalityOf(place: Place, table: Named, column: string): string | undefined {
   const key = `${table.schema}.${table.name}.${column}`
   return Object.hasOwn(place.equality, key) ? place.equality[key] : undefined
 }
