@@ -64,7 +64,10 @@ function order(world: World, key: number, life: Life): Order {
 export function cardOf(world: World, index: number, life: Life): Card | null {
   dice.at(world.seed, streams.card, index)
   if (!dice.chance(0.4)) return null
-  const removed = dice.chance(0.05) ? between(dice, life.joined, life.until) : life.withdrawn
+  // Removed cards are erased after 90 days; a few days more are what a control has to find.
+  const oldest = Math.max(life.joined, world.today - 100)
+  if (life.until < oldest) return null
+  const removed = dice.chance(0.05) ? between(dice, oldest, life.until) : life.withdrawn
   return { id: 30_000_001 + index, removed }
 }
 

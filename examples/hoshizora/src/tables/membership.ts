@@ -65,7 +65,7 @@ function* addressRows(world: World): Generator<readonly Cell[]> {
     const identity = identityOf(world, index)
     dice.at(world.seed, 100 + streams.address, index)
     const left = life.withdrawn === null ? null : localTime(life.withdrawn, 82_800)
-    const moved = dice.chance(0.12) ? between(dice, life.joined, life.until) : null
+    const moved = dice.chance(0.08) ? recent(dice, life.joined, life.until, 380) : null
     const count = moved === null ? 1 : 2
     for (let nth = 0; nth < count; nth++) {
       // The newest address is number 1: the one orders of this member are sent to.
