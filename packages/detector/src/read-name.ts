@@ -20,12 +20,16 @@ export function readName(name: string): readonly Word[] {
   return found
 }
 
-/** The part of a comment that says what the column is: up to the first stop, bracket or preposition. */
+const stop = /[。、，,.;:：／/\n]|\b(?:used|for|in|when|that|which|to|from|by|if|as|at)\b/i
+
+/** The part of a comment that says what the column is: up to the first stop or preposition. */
 export function readComment(comment: string): readonly Word[] {
-  const phrase = comment.split(
-    /[。、，,.;:：（([【／/\n]|\b(?:used|for|in|when|that|which|to|from|by|if|as|at)\b/i,
-  )
-  return readName(phrase[0] ?? '')
+  const phrase = comment.split(stop)[0] ?? ''
+  // 姓(カナ) says more with its bracket, 氏名(必須項目) does not.
+  const whole = readName(phrase)
+  return whole.at(-1)?.meanings[0]?.is === 'unknown'
+    ? readName(phrase.split(/[（([【]/)[0] ?? '')
+    : whole
 }
 
 function longestAt(tokens: readonly string[], at: number): readonly [Word, number] {

@@ -33,7 +33,8 @@ export function readSetting(names: TableNames): Setting {
     byName.holder === 'unknown' && names.tableComment !== null
       ? holderOf(readComment(names.tableComment))
       : byName
-  const evidence = seen.key || seen.traces || seen.identities >= 2
+  // Of a list that may be definitions, one address or name is enough to tell that it is people's.
+  const evidence = seen.key || seen.traces || seen.identities >= (linked ? 1 : 2)
   // A table of definitions (`campaigns`) and one of answers may bear the same name.
   const effective = linked && !evidence ? 'thing' : holder
   const owns = effective === 'subject' || effective === 'staff' || effective === 'activity'
@@ -70,16 +71,25 @@ function holderOf(words: readonly Word[]): Head {
   const telling = words.filter((word) => !silent.has(word.meanings.at(-1)?.is ?? 'unknown'))
   const head = telling.at(-1)
   if (!head) return nothing
+  if (isHistory(words.at(-1)) && head.meanings.some(isPeople)) {
+    return { holder: 'activity', category: 'record', linked: false }
+  }
   if (isLine(head) && telling.some((word) => word.meanings[0]?.is === 'activity')) {
     return holderOf(telling.slice(0, -1))
   }
   const people = telling.flatMap((word) => word.meanings.filter(isPeople)).at(-1)
+  const act = telling.flatMap((word) => word.meanings.filter((one) => one.is === 'activity')).at(-1)
   const activities = head.meanings.filter((meaning) => meaning.is === 'activity')
   for (const meaning of [...activities, ...head.meanings]) {
-    const holder = holderOfHead(meaning, people)
+    const holder = holderOfHead(meaning, { people, act })
     if (holder) return holder
   }
   return nothing
+}
+
+/** `kaiin_rireki` holds what was done to people's rows, not the people. */
+function isHistory(word: Word | undefined): boolean {
+  return ['rireki', 'history', 'hist', '履歴'].includes(word?.text ?? '')
 }
 
 /** `order_items` are part of the orders; `order_templates` are not. */
@@ -93,6 +103,8 @@ function isLine(word: Word): boolean {
     'denpyo',
     'dempyo',
     'slip',
+    'message',
+    'comment',
     '商品',
     '品目',
     '伝票',
@@ -103,7 +115,12 @@ function isPeople(meaning: Meaning): boolean {
   return meaning.is === 'person' || meaning.is === 'staff'
 }
 
-function holderOfHead(head: Meaning, people: Meaning | undefined): Head | undefined {
+interface Company {
+  readonly people: Meaning | undefined
+  readonly act: Meaning | undefined
+}
+
+function holderOfHead(head: Meaning, { people, act }: Company): Head | undefined {
   if (head.is === 'person') return { ...nothing, holder: 'subject' }
   if (head.is === 'staff' || head.is === 'org' || head.is === 'thing') {
     return { ...nothing, holder: head.is }
@@ -112,8 +129,12 @@ function holderOfHead(head: Meaning, people: Meaning | undefined): Head | undefi
     return { holder: 'activity', category: head.category, linked: head.linked }
   }
   if (head.is === 'data') return holderOfData(head, people)
-  const kept = people !== undefined && (head.is === 'attribute' || head.is === 'process')
-  return kept ? { holder: 'activity', category: 'record', linked: false } : undefined
+  if (head.is !== 'attribute' && head.is !== 'process') return undefined
+  if (people) return { holder: 'activity', category: 'record', linked: false }
+  // `payment_methods` is a definition, or one row per person's card.
+  return act?.is === 'activity'
+    ? { holder: 'activity', category: act.category, linked: true }
+    : undefined
 }
 
 function holderOfData(head: Meaning & { is: 'data' }, people: Meaning | undefined): Head {

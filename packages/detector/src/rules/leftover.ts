@@ -22,7 +22,8 @@ export function readPerson({ head, shape, setting }: Sentence): Verdict {
   const { meaning } = head
   if ((meaning.is !== 'person' && meaning.is !== 'staff') || !meaning.alone) return null
   if (setting.holder === 'thing' && meaning.is === 'person' && !setting.tied) return null
-  return verdict(shape === 'text' ? 'name' : 'member-id', 'likely', head)
+  const key = meaning.is === 'staff' ? 'employment' : 'member-id'
+  return verdict(shape === 'text' ? 'name' : key, 'likely', head)
 }
 
 /** Which shop, which company: part of what was done there, or where the person works. */
@@ -41,7 +42,8 @@ export function readProcess(sentence: Sentence): Verdict {
 export function readHeading({ setting, head, last }: Sentence): Verdict {
   if (last?.meaning.is === 'thing') return 'not'
   const spoken = setting.category === 'inquiry' || setting.category === 'free-text'
-  return spoken && setting.category ? verdict(setting.category, 'likely', head) : 'not'
+  if (spoken && setting.category) return verdict(setting.category, 'likely', head)
+  return setting.holder === 'activity' ? remains(setting, head) : 'not'
 }
 
 /** An amount, a status, a rank: part of what the row records, where the row is a person's. */

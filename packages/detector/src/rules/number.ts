@@ -7,9 +7,9 @@ export function readNumber(sentence: Sentence): Verdict {
   const { last, setting, head } = sentence
   const is = last?.meaning.is
   if (!last || !is) return readBareNumber(sentence)
-  if (is === 'person' || is === 'staff') {
-    return verdict('member-id', is === 'person' || setting.tied ? 'sure' : 'likely', last)
-  }
+  if (is === 'person') return verdict('member-id', 'sure', last)
+  // A colleague's number says who did the work: not for every purpose that may know the customer's.
+  if (is === 'staff') return verdict('employment', setting.tied ? 'sure' : 'likely', last)
   if (is === 'data') return readDataNumber(sentence)
   if (['activity', 'attribute', 'process'].includes(is)) return leftover(sentence)
   if (is === 'thing' || is === 'org') return setting.tied ? remains(setting, head) : 'not'
@@ -40,6 +40,7 @@ function readDataNumber(sentence: Sentence): Verdict {
 
 function readBareNumber({ setting, head }: Sentence): Verdict {
   const { holder, tied } = setting
-  if (holder === 'subject' || holder === 'staff') return verdict('member-id', 'likely', head)
+  if (holder === 'subject') return verdict('member-id', 'likely', head)
+  if (holder === 'staff') return verdict('employment', 'likely', head)
   return tied ? remains(setting, head) : null
 }

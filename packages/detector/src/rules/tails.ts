@@ -27,7 +27,10 @@ export function readTime({ before, setting, head }: Sentence): Verdict {
   if (activity?.is === 'activity' && !activity.linked) {
     return verdict(activity.category, 'likely', head)
   }
-  if (before.some((part) => part.meaning.is === 'attribute')) return remains(setting, head)
+  // `issued_at` is part of what happened, `created_at` of how it is kept.
+  if (before.length > 0 && before.every((part) => part.meaning.is !== 'process')) {
+    return remains(setting, head)
+  }
   return verdict('record', setting.holder === 'unknown' ? 'likely' : 'sure', head)
 }
 

@@ -5,8 +5,8 @@ export const dealingWords: readonly Entry[] = [
   activity(
     'order',
     `order, ordered, buy, bought, purchased, booked, reserved, rented, chumon, juchu, purchase, konyu, contract, keiyaku, subscription, booking, reservation, yoyaku,
-    cart, shopping cart, basket, sale, sales, uriage, moshikomi, riyo, rental, enrollment, appointment, teiki, teikibin, lease, trip, ride, checkout, check in, check out,
-    application form, 注文, ご注文, 受注, 購入, 契約, ご契約, 予約, ご予約, カート, 定期購入, 定期便, 申込, 申し込み, お申し込み, 売上, 利用, 貸出, 加入, 買い物かご, 見積, mitsumori, quote, quotation`,
+    cart, shopping cart, basket, sale, sales, uriage, moshikomi, riyo, rental, enrollment, appointment, teiki, teikibin, lease, trip, ride, ticket, checkout, check in, check out,
+    application form, 注文, ご注文, 受注, 購入, 契約, ご契約, 予約, ご予約, カート, 定期購入, 定期便, 申込, 申し込み, お申し込み, 売上, 利用, 貸出, 加入, 買い物かご, チケット, 見積, mitsumori, quote, quotation`,
   ),
   activity(
     'payment',
@@ -21,7 +21,7 @@ export const dealingWords: readonly Entry[] = [
   ),
   activity(
     'inquiry',
-    `inquiry, enquiry, inquiries, inquired, toiawase, otoiawase, contact, contact form, support ticket, ticket, complaint, kujo, feedback, goiken, opinion,
+    `inquiry, enquiry, inquiries, inquired, toiawase, otoiawase, contact, contact form, support ticket, help ticket, complaint, kujo, feedback, goiken, opinion,
     sodan, conversation, chat, chat message, support case, help desk, helpdesk, callcenter, call log, call center, 問い合わせ, お問い合わせ, 問合せ, お問合せ, 問合わせ,
     お問合わせ, 問い合せ, 苦情, クレーム, ご意見, ご要望, 要望, 意見, 相談, ご相談, チャット, 応対, 応対履歴, 応対記録, 対応履歴, otai, taio rireki`,
   ),
@@ -31,6 +31,7 @@ export const dealingWords: readonly Entry[] = [
     enquete kaito, anketo kaito, kaito, answered, applied, response form, contest entry, prize winner, quiz answer, 応募, ご応募, 回答, アンケート回答,
     キャンペーン応募, 当選, 抽選, tosen, chusen, 懸賞応募`,
   ),
+  linkedActivity('order', 'use, usage, redemption, stay, membership'),
   linkedActivity(
     'campaign',
     'enquete, anketo, survey, questionnaire, campaign, contest, entry, entries, アンケート, キャンペーン, エントリー, 懸賞',
@@ -61,7 +62,7 @@ export const dealingWords: readonly Entry[] = [
     `login id, loginid, login name, user login, username, user id, userid, user no, user code, login code, login key, account id, uid number, screen name,
     line id, line user id, line uid, twitter id, facebook id, fb id, google id, apple id, instagram, sns id, external user id, oauth uid,
     provider uid, student no, gakuseki, gakuseki bango, kanja id, kanja bango, chart no, shinsatsuken, ログイン id, ログイン名, ユーザー id, ユーザ id,
-    学籍番号, 診察券番号, 患者番号, 社員番号, 従業員番号, 職員番号, お客様番号, お客様コード, 会員番号, 顧客番号, 顧客コード, 会員コード, 会員 id, 顧客 id, 利用者 id, 利用者番号, 契約者番号, アカウント名, アカウント id`,
+    学籍番号, 診察券番号, 患者番号, お客様番号, お客様コード, 会員番号, 顧客番号, 顧客コード, 会員コード, 会員 id, 顧客 id, 利用者 id, 利用者番号, 契約者番号, アカウント名, アカウント id`,
   ),
   data(
     'free-text',
@@ -75,14 +76,14 @@ export const dealingWords: readonly Entry[] = [
     'always',
     `salary, kyuyo, kyuryo, kihonkyu, teate, chingin, wage, hourly wage, jikyu, base pay, shoyo, payroll, nyushabi, nyusha bi, nyusha, hire date, hired on, hired,
     taishokubi, taishoku bi, taisha, taishoku, kinmu keitai, koyo keitai, koyo kubun, shain kubun, kintai, jinji hyoka, 給与, 給料, 基本給, 手当, 賞与, 年収, 月給, 時給, 入社日,
-    入社年月日, 退職日, 退社日, 退職年月日, 雇用形態, 雇用区分, 社員区分, 人事評価, 勤怠, 人事, 扶養家族, fuyo`,
+    入社年月日, 退職日, 退社日, 退職年月日, 雇用形態, 雇用区分, 社員区分, 人事評価, 勤怠, 人事, 社員番号, 従業員番号, 職員番号, 扶養家族, fuyo`,
   ),
   coded(
     'employment',
     'staff',
     `title, job title, job, position, post, grade, rank, busho, busho mei, dept, department, division, section, shozoku, yakushoku, reports to, manager id, manager,
-    supervisor, hyoka, kinmu, attendance, shift, bonus, overtime, zangyo, leave, paid leave, start date, end date, join date, hourly rate, skill, qualification, shikaku,
-    職位, 役職, 部署, 部署名, 部門, 所属, 所属部署, 評価, 勤務, 勤務地, 残業, 有給, 資格, 等級, 上長, 店舗, store, branch`,
+    supervisor, hyoka, kinmu, attendance, shift, bonus, overtime, zangyo, leave, paid leave, start date, end date, join date, hourly rate, skill, qualification, shikaku, kengen, role, permission,
+    職位, 役職, 権限, 部署, 部署名, 部門, 所属, 所属部署, 評価, 勤務, 勤務地, 残業, 有給, 資格, 等級, 上長, 店舗, store, branch`,
   ),
   coded(
     'occupation',

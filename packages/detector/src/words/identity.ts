@@ -44,6 +44,7 @@ export const identityWords: readonly Entry[] = [
     国際電話, 連絡先電話番号, 緊急連絡先, 日中連絡先, スマホ番号`,
   ),
   data('phone', 'hinted', 'mobile, cell, renrakusaki, 連絡先, ご連絡先, 昼間連絡先'),
+  data('phone', 'staff', 'naisen, extension, ext, 内線, 内線番号'),
   data(
     'postal-code',
     'always',

@@ -12,7 +12,7 @@ export const peopleWords: readonly Entry[] = [
     true,
     `customer, cust, cstm, kokyaku, okyakusama, kyaku, kaiin, member, mem, mbr, user, usr, riyosha, end user,
     guest, consumer, subscriber, patient, kanja, pupil, seito, student, gakusei, kodomo, jido, enji, hogosha,
-    guardian, applicant, obosha, oubosha, candidate, kohosha, buyer, purchaser, konyusha, orderer, chumonsha, chumon sha,
+    guardian, payer, applicant, obosha, oubosha, candidate, kohosha, buyer, purchaser, konyusha, orderer, chumonsha, chumon sha,
     recipient, uketorinin, uketori nin, addressee, receiver, sender, okurinushi, soshinsha, owner, resident, nyukyosha, passenger, jokyaku,
     donor, attendee, sankasha, participant, honnin, keiyakusha, policyholder, hokensha keiyakusha, beneficiary,
     uketorisha, respondent, kaitosha, moshikomisha, moshikominin, daihyosha, hoshonin, renrakunin, representative,

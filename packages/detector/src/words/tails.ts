@@ -41,6 +41,6 @@ export const tailWords: readonly Entry[] = [
     primary, secondary, other, alt, alternate, full, kanji, zenkaku, hankaku, en, eng, english, ja, jp, jpn, japanese, intl, international, domestic, pc, jitaku, private, official, emergency,
     kinkyu, renraku, wareki, seireki, data, info, joho, value, val, text, txt, str, string, list, detail, details, hist, history, rireki, header, head, hd, dtl, master, mst, mstr, tbl, mt, tr, trn, tran, dtb, mtb, trx, wk, work table, bk, backup, bak, dat, arc,
     the, of, and, a, s, go, o, sama, x, normalized, normalised, search, original, orig, snapshot, copy, all,
-    情報, データ, 一覧, 明細, meisai, マスタ, マスター, 履歴情報, テーブル, 台帳, daicho, の, ご, お, 様, 用, 新, 旧, 現, 主, 副, 漢字, 全角, 半角, 和暦, 西暦, 緊急, 自宅, 昼間, 第, と, ・, 等, など, 英字`,
+    情報, データ, 一覧, 明細, meisai, マスタ, マスター, 履歴, 履歴情報, テーブル, 台帳, daicho, の, ご, お, 様, 用, 新, 旧, 現, 主, 副, 漢字, 全角, 半角, 和暦, 西暦, 緊急, 自宅, 昼間, 第, と, ・, 等, など, 英字`,
   ),
 ]

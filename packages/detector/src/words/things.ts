@@ -16,7 +16,7 @@ export const thingWords: readonly Entry[] = [
     `hojin, org, organization, organisation, vendor, supplier, torihikisaki, shiiresaki, partner, maker, manufacturer, brand,
     shop, store, tenpo, branch, shiten, eigyosho, office, jimusho, warehouse, soko, facility, shisetsu, hospital, byoin,
     clinic, university, daigaku, team, group, department, dept, busho, bumon, tenant, bank, ginko, carrier, agency, hotel, restaurant, venue, kaijo, club,
-    merchant, seller, distributor, dealer, publisher, affiliate, tokuisaki, salon, gakko, school, 法人, 店舗, 店, 支店, 営業所, 事業所, 取引先, 得意先, 仕入先, 倉庫, 施設, メーカー, 病院,
+    provider, merchant, seller, distributor, dealer, publisher, affiliate, tokuisaki, salon, gakko, school, 法人, 店舗, 店, 支店, 営業所, 事業所, 取引先, 得意先, 仕入先, 倉庫, 施設, メーカー, 病院,
     学校, 大学, 団体, 組織, 部署, 部門, 銀行, 代理店, 会場, 登録事業者, 適格請求書発行事業者, 加盟店, 運送会社, ブランド, グループ, チーム`,
   ),
   words(
@@ -37,7 +37,7 @@ export const thingWords: readonly Entry[] = [
   ),
   words(
     'attribute',
-    `amount, kingaku, gokei, total, subtotal, shokei, price, kakaku, tanka, fee, ryokin, tesuryo, discount, waribiki, qty, quantity, suryo, kosu, status,
+    `amount, kingaku, kin, gaku, stars, rating, segment, gokei, total, subtotal, shokei, price, kakaku, tanka, fee, ryokin, tesuryo, discount, waribiki, qty, quantity, suryo, kosu, status,
     jotai, state, method, hoho, term, rank, ranku, level, point, points, pt, balance, zandaka, limit, reason, riyu, result, kekka, rate, source, channel,
     stage, score, priority, ratio, percentage, cost, genka, sum, revenue, tip, deposit, due, coupon code, position no, days, hours, weekday, country origin,
     金額, 合計, 合計金額, 総額, 小計, 価格, 単価, 料金, 手数料, 税込金額, 税額, 割引, 割引額, 数量, 個数, ステータス, 状態, 状況, 方法, 手段, ランク, 会員ランク, ポイント, 残ポイント,
@@ -46,9 +46,9 @@ export const thingWords: readonly Entry[] = [
   words(
     'process',
     `create, created, creation, update, updated, modify, modified, modification, delete, deleted, insert, inserted, ins, upd, del, reg, regist, register, registered,
-    registration, toroku, koshin, sakusei, sakujo, henko, archive, archived, taikai, nyukai, withdraw, withdrawn, withdrawal, join, joined, leave date, left, start, started, begin, end, ended, kaishi, shuryo,
+    registration, toroku, koshin, sakusei, sakujo, henko, archive, archived, kakunin, shinsa,  taikai, nyukai, withdraw, withdrawn, withdrawal, join, joined, leave date, left, start, started, begin, end, ended, kaishi, shuryo,
     expire, expires, expired, expiry date, locked, cancelled, canceled, cancel, kyanseru, publish, published, approved, shonin, activated, deactivated, suspended, closed, opened, completed, kanryo, processed, sent, soshin, received,
     synced, imported, exported, verified on, last, first, next, renewal, effective, valid from, valid to, valid until, lock version, etag, checksum, seq, revision, sort order, display order, hyoji jun, order by,
-    登録, 更新, 作成, 削除, 変更, 退会, 入会, 開始, 終了, 承認, 完了, 送信, 受信, 公開, 停止, 解約, 仮登録, 本登録, 受付, 処理, 並び順, 表示順, 連番`,
+    登録, 更新, 作成, 削除, 変更, 確認, 審査, 退会, 入会, 開始, 終了, 承認, 完了, 送信, 受信, 公開, 停止, 解約, 仮登録, 本登録, 受付, 処理, 並び順, 表示順, 連番`,
   ),
 ]

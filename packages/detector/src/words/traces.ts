@@ -55,7 +55,7 @@ export const traceWords: readonly Entry[] = [
     'tied',
     `referer, referrer, request url, request path, request uri, request body, request params, http method, page url, page path,
     landing page, landing url, search keyword, search query, search word, kensaku keyword, kensaku, etsuran, etsuran bi, sosa,
-    last login, login, logins, sign in, last sign in, current sign in, signed in, last access, last seen, last active, visit, visited, viewed, clicked, view count,
+    last login, login, logins, sign in, last sign in, current sign in, signed in, last access, last seen, accessed, last active, visit, visited, viewed, clicked, view count,
     last visit, utm source, utm medium, utm campaign, saishu login, saishu access, dwell time, 最終ログイン, 最終アクセス,
     最終ログイン日時, 最終アクセス日時, 閲覧, 閲覧履歴, 操作, 操作内容, ログイン, 検索キーワード, 検索語, 検索履歴, 参照元, 参照元 url, リファラ, 行動履歴, アクセス`,
   ),
@@ -67,6 +67,6 @@ export const traceWords: readonly Entry[] = [
   ),
   linkedActivity(
     'access-log',
-    'log, logs, event, events, click, clicks, activity, activities, impression, ログ, 履歴',
+    'log, logs, event, events, click, clicks, access, activity, activities, impression, ログ',
   ),
 ]
