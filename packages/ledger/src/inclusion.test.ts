@@ -134,6 +134,15 @@ describe('verifying inclusion', () => {
     expect(await verifyInclusion({ ...claim, size: 2 ** 53 - 1, proof: long })).toBe(false)
   })
 
+  it('refuses a proof that ends below the top, also when it ends at the root it is given', async () => {
+    const { leafHash, proof, root } = await claimOf(0, 2)
+    for (const size of [2, 3, 8]) {
+      const atLeaf = { leafHash, index: 0, size, root: leafHash, proof: [] }
+      expect(await verifyInclusion(atLeaf)).toBe(false)
+      expect(await verifyInclusion({ leafHash, index: 0, size, root, proof })).toBe(size === 2)
+    }
+  })
+
   it('refuses a leaf of a larger tree under the root of a smaller one', async () => {
     const claim = await claimOf(3, 8)
     const older = await claimOf(3, 7)
