@@ -22,7 +22,7 @@ export interface Applied {
   readonly factsHash: string
 }
 
-const attempts = 4
+const attempts = 3
 
 /**
  * Makes the database what a plan says, in one transaction; a plan without changes does nothing.

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto'
+import { Problem } from '@yakusoku/contract'
 import type { Rules, System } from '@yakusoku/policy'
 import { Client } from 'pg'
 import { openSystem, type SystemConnection } from '../../connectors/postgres/connect.ts'
 import { testDatabase } from '../../platform/database/testing.ts'
+import { apply } from './apply.ts'
+import { type Plan, plan } from './plan.ts'
 
 /** A small shop in a database of its own, with the bundle that speaks about it. */
 export interface TestShop extends AsyncDisposable {
   readonly url: string
   readonly connection: SystemConnection
+  /** Tests change them at will. */
   readonly rules: Rules
   readonly system: System
   /** The role of a purpose; roles are shared by all databases of a server, so every shop has its own. */
@@ -70,6 +74,48 @@ export async function testShop(options: { readonly older?: boolean } = {}): Prom
       await database[Symbol.asyncDispose]()
     },
   }
+}
+
+/** The shop with its gate applied. */
+export async function gatedShop(options: { readonly older?: boolean } = {}): Promise<TestShop> {
+  const shop = await testShop(options)
+  await applyGate(shop)
+  return shop
+}
+
+/** Plans and applies what the shop's rules say now. */
+export async function applyGate(shop: TestShop): Promise<Plan> {
+  const planned = await plan(shop.connection, shop.rules, shop.system)
+  await apply(shop.connection, planned, randomBytes(4).toString('hex'))
+  return planned
+}
+
+/** How many rows a purpose sees, signed in as its role. */
+export async function seen(shop: TestShop, purpose: string, view: string): Promise<number> {
+  const rows = await shop.as<{ n: number }>(
+    shop.role(purpose),
+    `select count(*)::int as n from purpose_${purpose}.${view}`,
+  )
+  return rows[0]?.n ?? -1
+}
+
+/** The SQLSTATE a query is refused with. */
+export async function refusal(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => 'accepted',
+    (error: { code?: string }) => error.code ?? String(error),
+  )
+}
+
+/** The code of the problem a call ends in. */
+export async function problem(work: Promise<unknown>): Promise<Problem> {
+  try {
+    await work
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
+  }
+  throw new Error('no problem was met')
 }
 
 /** The same address with another user; the test server trusts whoever reaches its socket. */
