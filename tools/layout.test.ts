@@ -31,7 +31,7 @@ describe('the list of articles', () => {
   })
 
   it('has the rows of the import rules, one for each article', () => {
-    const rows = configuration.forbidden.flatMap(
+    const rows = (configuration.forbidden ?? []).flatMap(
       ({ name }) => /^article-(.+)-keeps-to-its-row$/.exec(String(name))?.[1] ?? [],
     )
     expect(rows.toSorted()).toEqual(folders.toSorted())
@@ -47,21 +47,48 @@ describe('the migrations', () => {
   })
 
   it('make the schemas of articles, each in a file called after it', () => {
-    for (const file of files) {
-      const sql = readFileSync(join(server, 'migrations', file), 'utf8')
-      for (const [, schema = ''] of sql.matchAll(/^create schema (\w+);/gm)) {
-        expect([...folders.map(schemaOf), ...machinery]).toContain(schema)
-        expect(file.slice(5).startsWith(`${schema}_`), file).toBe(true)
-      }
-    }
+    const allowed = [...folders.map(schemaOf), ...machinery]
+    const made = files.flatMap((file) =>
+      [...sqlOf(file).matchAll(/^create schema (\w+);/gm)].map(([, schema = '']) => ({
+        schema,
+        file,
+      })),
+    )
+    const strange = made.filter(
+      ({ schema, file }) => !allowed.includes(schema) || !file.slice(5).startsWith(`${schema}_`),
+    )
+    expect(made.length).toBeGreaterThan(0)
+    expect(strange).toEqual([])
   })
 
   it('say in their first two lines why, and whether an older program may keep running', () => {
-    for (const file of files) {
-      const [why, older] = readFileSync(join(server, 'migrations', file), 'utf8').split('\n')
-      expect(why, file).toMatch(/^-- Why: /)
-      expect(older, file).toMatch(/^-- An older program may(?: not)? keep running/)
-    }
+    const opening = /^-- Why: .+\n-- An older program may (?:not )?keep running/
+    expect(files.filter((file) => !opening.test(sqlOf(file)))).toEqual([])
+  })
+})
+
+describe('schema.sql', () => {
+  const schema = readFileSync(join(server, 'schema.sql'), 'utf8')
+  const commented = new Set(
+    [...schema.matchAll(/^comment on (?:schema|table|column) (\S+) is/gm)].map(([, name]) => name),
+  )
+
+  it('explains every schema, table and column', () => {
+    const tables = [...schema.matchAll(/^create table (\S+) \(\n([^;]*)\n\);/gm)]
+    const columns = tables.flatMap(([, table = '', body = '']) =>
+      [...body.matchAll(/^ {2}(?!constraint )(\w+) /gm)].map(([, column]) => `${table}.${column}`),
+    )
+    const schemas = [...schema.matchAll(/^create schema (\w+);/gm)].map(([, name]) => name)
+    const named = [...schemas, ...tables.map(([, table]) => table), ...columns]
+    expect(columns.length).toBeGreaterThan(tables.length)
+    expect(named.filter((name) => !commented.has(name))).toEqual([])
+  })
+
+  it('says of every table how long its rows are kept', () => {
+    const silent = [...schema.matchAll(/^comment on table (\S+) is '(.*)';$/gm)]
+      .filter(([, , comment = '']) => !/Kept [^.]+$/.test(comment))
+      .map(([, table]) => table)
+    expect(silent).toEqual([])
   })
 })
 
@@ -111,6 +138,10 @@ describe('the house documents', () => {
     expect(times).toEqual(folders.map((name) => [name, 1]))
   })
 })
+
+function sqlOf(migration: string): string {
+  return readFileSync(join(server, 'migrations', migration), 'utf8')
+}
 
 function houseDocuments(): string[] {
   return ['*.md', 'docs/*.md', 'packages/server/src/articles/*/README.md'].flatMap((pattern) =>
