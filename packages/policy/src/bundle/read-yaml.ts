@@ -35,7 +35,9 @@ export function readYaml<T>(yaml: string, file: string, schema: z.ZodType<T>): T
   const value = toValue(document, file)
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const [issue] = result.error.issues
+  const { issues } = result.error
+  // A misspelt field is also a missing one; the spelling is what to correct.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   if (issue === undefined) throw result.error
   const { path, fault } = explain(issue, value)
   throw invalid(file, lineOf(document, path, lines), path, fault)

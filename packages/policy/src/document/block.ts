@@ -11,9 +11,10 @@ export interface Block {
 const LABELLED =
   /^(?:tel|fax|e-?mail|電話|住所|所在地|メール|担当|〒|https?:|制定|改[定訂]|最終|施行|受付|営業|代表)|@|\t|^[【<《〔]|^\S{1,12}[:：]/u
 const CORPORATION = /^(?:株式会社|有限会社|合同会社|一般社団法人)[^。]{1,40}$/u
+const OPEN = /[をにがはのでとてへやも、]$/u
 const ENDED = /[。｡！？!?:：][)）」』】"”]{0,3}$/u
 
-/** A printer breaks long lines; a short unfinished one is a label or a title. */
+/** A printer breaks long lines; a short one is a label or a title unless it stops at a particle. */
 const BREAK = 28
 
 interface Level {
@@ -40,11 +41,11 @@ export function readBlocks(text: string, lines: readonly Line[]): Block[] {
   return blocks.map(({ start, end, item }) => ({ span: { start, end }, item }))
 }
 
-/** A line goes on when the one before is long, unfinished, and neither is a label of a contact block. */
+/** A line goes on when the one before is unfinished, and neither is a label of a contact block. */
 function continues(text: string, previous: Line | null, line: Line): boolean {
-  if (previous === null || line.blankBefore || previous.length < BREAK) return false
+  if (previous === null || line.blankBefore) return false
   const tail = text.slice(Math.max(previous.body.start, previous.body.end - 8), previous.body.end)
-  if (ENDED.test(tail)) return false
+  if (ENDED.test(tail) || (previous.length < BREAK && !OPEN.test(tail))) return false
   return ![previous, line].some(({ folded }) => LABELLED.test(folded) || CORPORATION.test(folded))
 }
 

@@ -15,6 +15,8 @@ const LOOSE_SYMBOLS = '●○◎'
 const LABEL =
   /^(?:tel|fax|e-?mail|電話|住所|所在地|メール|〒|http|※|\(|\[|<|＜|以上$|以下$|制定|改[定訂]|最終|施行|\d|代表|受付|営業)|@|\t/u
 const CORPORATION = /^(?:株式会社|有限会社|合同会社|一般社団法人)|(?:株式会社|有限会社)$/u
+/** The first line over a telephone number is the sender's name, unless it says 問い合わせ先. */
+const CONTACT = /(?:問い?合わ?せ|窓口|連絡)先?(?:等|について)?$/u
 const NAMED_DOCUMENT = /(?:について|方針|ポリシー)$/u
 
 /** Finds the headings of a document by their form, checked against what follows each. */
@@ -102,12 +104,13 @@ function isBareHeading(lines: readonly Line[], at: number, around: Surroundings)
   if (line === undefined || next === undefined || !couldBeBare(line)) return false
   if (line.folded === '附則') return true
   if (around.airy && !line.blankBefore) return false
-  const apart = line.blankBefore && lines[at + 1]?.blank === true
-  const announced =
-    topicOfHeading(line.folded) !== null ||
-    line.folded.endsWith('について') ||
-    (apart && PERSONAL.test(line.folded))
-  return announced && !continues(line, next, around)
+  if (!next.blankBefore && LABEL.test(next.folded) && !CONTACT.test(line.folded)) return false
+  return announcesAlone(line, next) && !continues(line, next, around)
+}
+
+function announcesAlone(line: Line, next: Line): boolean {
+  if (topicOfHeading(line.folded) !== null || line.folded.endsWith('について')) return true
+  return line.blankBefore && next.blankBefore && PERSONAL.test(line.folded)
 }
 
 function couldBeBare(line: Line): boolean {
@@ -152,7 +155,13 @@ function numberedHeadings(lines: readonly Line[], known: ReadonlyMap<Line, Headi
     (one) =>
       !accepted.has(one) && styles.has(one.style) && one.lines.every(titleLike) && share(one) === 1,
   )
-  return [...accepted, ...more].flatMap((one) => one.lines.filter((line) => titleLike(line)))
+  return [...accepted, ...more].flatMap((one) => one.lines.filter(isTitleAmongTitles))
+}
+
+/** Between titles, 「漏えいが発生した場合」 is a title too. */
+function isTitleAmongTitles(line: Line): boolean {
+  if (titleLike(line)) return true
+  return line.length < 40 && !line.folded.includes('。') && topicOfHeading(line.folded) !== null
 }
 
 function announces({ lines }: Series): boolean {

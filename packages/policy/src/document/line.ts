@@ -26,7 +26,7 @@ const RULE = /^[ \t　]*[-=_*＝ー―─━・~〜]{3,}[ \t　]*$/u
 const ARTICLE_WITH_TEXT =
   /^[ \t　]{0,8}第[0-9０-９一二三四五六七八九十]{1,3}条[ 　]?[（(][^）)\n]{1,40}[）)](?=[^\n]{0,200}。)/u
 const INLINE_ITEM =
-  /(?<=[^\s][ \t　]{1,4})[-*・•●][ \t　]?([0-9０-９]{1,3})[.．)）](?![0-9０-９])/gu
+  /(?<=[^\s][ \t　]{1,4})(?:[-*・•●][ \t　]?([0-9０-９]{1,3})[.．)）]|[(（]([0-9０-９]{1,3})[)）]|([0-9０-９]{1,3})[.．])(?![0-9０-９])/gu
 
 /** Splits a text into lines; blank ones in a row are one, and a line that is only a ruler is blank. */
 export function readLines(text: string): Line[] {
@@ -39,17 +39,11 @@ export function readLines(text: string): Line[] {
     const printed = match[0].trimEnd()
     const blankBefore = lines.at(-1)?.blank ?? true
     if (printed === '' && blankBefore && lines.length > 0) continue
-    counted = readMarker(printed)?.number ?? counted
-    for (const [start, end] of cut(printed, counted)) {
-      const span = { start: match.index + start, end: match.index + end }
-      const line: Line = {
-        ...readLine(text, span),
-        number,
-        blankBefore: start === 0 && blankBefore,
-      }
-      lines.push(line)
-      counted = line.marker?.number ?? counted
+    for (const span of cut(match.index, printed, counted)) {
+      const whole = span.start === match.index
+      lines.push({ ...readLine(text, span), number, blankBefore: whole && blankBefore })
     }
+    counted = lines.at(-1)?.marker?.number ?? counted
   }
   return lines
 }
@@ -58,19 +52,35 @@ export function readLines(text: string): Line[] {
  * Where one printed line holds what were several: `…場合 - 3.…` glued to item 2, or the first
  * sentence on the line of its 第N条.
  *
- * Only the very next number cuts, so `2 - 1.5` in a sentence does not.
+ * Only the very next number cuts, so `2 - 1.5` in a sentence does not. `counted` is the number of the
+ * last item before this line, which it may be the broken half of.
  */
-function cut(printed: string, counted: number): [number, number][] {
+function cut(offset: number, printed: string, counted: number): Span[] {
   const edges = [0]
   const article = ARTICLE_WITH_TEXT.exec(printed.slice(0, 300))
   if (article !== null) edges.push(article[0].length)
-  let last = counted
-  for (const match of printed.matchAll(INLINE_ITEM)) {
-    if (Number(match[1]?.normalize('NFKC')) !== last + 1) continue
+  const inline = [...printed.matchAll(INLINE_ITEM)]
+  const own = inline.length === 0 ? null : readMarker(printed)
+  let last = own?.number ?? counted
+  for (const match of inline) {
+    if (numberOf(match) !== last + 1 || !countsAlike(match, own)) continue
+    if (match.index <= (edges.at(-1) ?? 0)) continue
     edges.push(match.index)
     last++
   }
-  return edges.map((start, i) => [start, edges[i + 1] ?? printed.length])
+  return edges.map((edge, at) => ({
+    start: offset + edge,
+    end: offset + (edges[at + 1] ?? printed.length),
+  }))
+}
+
+function numberOf([, bulleted, bracketed, plain]: RegExpExecArray): number {
+  return Number((bulleted ?? bracketed ?? plain ?? '').normalize('NFKC'))
+}
+
+/** Without a bullet only the line's own way of counting goes on: 「別表 (2)」 is no item. */
+function countsAlike([printed, bulleted]: RegExpExecArray, own: Marker | null): boolean {
+  return bulleted !== undefined || readMarker(`${printed}あ`)?.style === own?.style
 }
 
 function readLine(text: string, span: Span): Omit<Line, 'number' | 'blankBefore'> {

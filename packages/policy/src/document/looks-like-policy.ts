@@ -21,7 +21,8 @@ export function looksLikePolicy(document: PolicyDocument): boolean {
     const folded = fold(text.slice(0, 2000)).text
     personal ||= PERSONAL.test(folded)
     promise ||=
-      ENGLISH_PROMISE.test(folded) || (PROMISE.test(folded) && topicsOfBody(folded).size > 0)
+      ENGLISH_PROMISE.test(folded) ||
+      (PROMISE.test(folded) && (PERSONAL.test(folded) || topicsOfBody(folded).size > 0))
     if (personal && promise) return true
   }
   return false

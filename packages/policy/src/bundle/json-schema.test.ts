@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { rulesJsonSchema, systemJsonSchema } from './json-schema.ts'
+
+describe('the JSON Schemas', () => {
+  it('refuse unknown fields and ask only for what has no default', () => {
+    expect(rulesJsonSchema()).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      additionalProperties: false,
+      required: ['format', 'company', 'policy', 'purposes'],
+    })
+    expect(systemJsonSchema()).toMatchObject({
+      additionalProperties: false,
+      required: ['format', 'system', 'engine', 'datasets'],
+    })
+  })
+
+  it('list the categories an editor can complete', () => {
+    expect(JSON.stringify(rulesJsonSchema())).toContain('"postal-code"')
+  })
+})

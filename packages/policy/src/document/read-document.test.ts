@@ -1,0 +1,217 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { uncovered } from '../testing/coverage.ts'
+import { outcome } from '../testing/outcome.ts'
+import { samplePolicy } from '../testing/sample-policy.ts'
+import { sectionKinds } from './document.ts'
+import { readDocument } from './read-document.ts'
+
+const clausesOf = (text: string): string[] =>
+  readDocument(text).clauses.map((clause) => `${clause.id} ${clause.text}`)
+
+const kinds = (text: string): string[] =>
+  readDocument(text).sections.map(({ heading, kind }) => `${heading}|${kind}`)
+
+describe('reading a policy', () => {
+  const document = readDocument(samplePolicy)
+
+  it('finds the sections, and numbers are part of a heading', () => {
+    expect(kinds(samplePolicy)).toEqual([
+      '|intro',
+      '1. 集める情報|acquisition',
+      '2. 利用目的|purposes',
+      '3. 第三者への提供|third-party',
+      '4. 開示などのご請求|requests',
+      '5. 安全管理|safeguards',
+      '6. 保存期間|retention',
+      '7. 漏えいが発生した場合|breach',
+      '8. 改善|improvement',
+      '9. 本方針の変更|policy-change',
+      '10. 窓口|contact',
+    ])
+  })
+
+  it('numbers the clauses within their kind, in the order of the text', () => {
+    const ids = document.clauses.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.slice(0, 8)).toEqual([
+      'intro-1',
+      'acquisition-1',
+      'acquisition-2',
+      'purposes-1',
+      'purposes-2',
+      'purposes-3',
+      'purposes-4',
+      'purposes-5',
+    ])
+    const starts = document.clauses.map(({ span }) => span.start)
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  })
+
+  it('puts a broken item together and takes the item glued to it off', () => {
+    const items = document.clauses.filter(({ kind }) => kind === 'third-party').slice(1)
+    expect(items.map(({ text }) => text)).toEqual([
+      '配送業者に宛先を\n伝える必要があり、その範囲で提供する場合',
+      '捜査のため警察から令状による求めを受けた場合',
+      '事業の承継に伴う場合',
+    ])
+  })
+
+  it('keeps a long item broken over two lines as one clause, line break and all', () => {
+    const broken =
+      '個人情報の第三者提供\n当社は、次の場合を除き第三者に提供しません。\n- 1.当店が荷物を届けるために運送を頼む会社へ宛先と電話番号を伝えることに伴い\n個人情報が提供される場合 - 2.法令に基づく場合'
+    expect(clausesOf(broken)).toEqual([
+      'third-party-1 当社は、次の場合を除き第三者に提供しません。',
+      'third-party-2 当店が荷物を届けるために運送を頼む会社へ宛先と電話番号を伝えることに伴い\n個人情報が提供される場合',
+      'third-party-3 法令に基づく場合',
+    ])
+  })
+
+  it('says of every item its marker, its depth and whether it is the first sentence', () => {
+    const text =
+      '利用目的\n個人情報を次の目的で利用します。\n1. 発送のため\n  - 贈り物を含みます。早く送ります。\n2. 返答のため'
+    expect(readDocument(text).clauses.map(({ item }) => item)).toEqual([
+      null,
+      { marker: '1.', depth: 1, first: true },
+      { marker: '-', depth: 2, first: true },
+      { marker: '-', depth: 2, first: false },
+      { marker: '2.', depth: 1, first: true },
+    ])
+  })
+
+  it('classifies a section by its body where its heading says little', () => {
+    const text = `プライバシーポリシー
+
+個人情報の取り扱い
+
+当社は、個人情報を以下の目的に利用します。
+・発送のため
+・返答のため
+
+お問い合わせ等
+
+ご本人から個人情報の開示や訂正、削除のご請求をいただいたときは、本人確認のうえ対応します。`
+    expect(kinds(text)).toEqual(['個人情報の取り扱い|purposes', 'お問い合わせ等|requests'])
+  })
+
+  it('reads 第N条 with its first sentence on the same line', () => {
+    const text =
+      '第1条（利用目的）当社は、個人情報を発送のために利用します。\n第2条（第三者提供）当社は、個人情報を第三者に提供しません。'
+    expect(kinds(text)).toEqual(['第1条（利用目的）|purposes', '第2条（第三者提供）|third-party'])
+    expect(clausesOf(text)[0]).toBe('purposes-1 当社は、個人情報を発送のために利用します。')
+  })
+
+  it('reads Markdown, sets its front matter apart and keeps levels', () => {
+    const text =
+      '---\ntitle: 方針\n---\n# プライバシーポリシー\n\n## 利用目的\n\n個人情報は発送のために利用します。\n\n### 統計\n\n個人を特定できない統計情報を作成します。\n'
+    const markdown = readDocument(text)
+    expect(markdown.frontMatter).toEqual({ start: 0, end: 17 })
+    expect(markdown.sections.map(({ heading, level }) => [heading, level])).toEqual([
+      ['利用目的', 1],
+      ['統計', 2],
+    ])
+  })
+
+  it.each([
+    ['a recipe', '材料\n小麦粉 200g\n卵 2個\n\n作り方\n1. 混ぜます。\n2. 焼きます。'],
+    ['a C file', '#include <stdio.h>\n/* privacy */\nint main(void) { return 0; }\n'],
+    ['random words', '青い 空 と 走る 犬。椅子 の 上 に 本。'],
+    ['a mention without a promise', '個人情報'],
+  ])('refuses %s', (_, text) => {
+    expect(() => readDocument(text, 'notes.txt')).toThrowError(
+      expect.objectContaining({
+        code: 'policy.not-a-policy',
+        values: { file: 'notes.txt' },
+      }) as Error,
+    )
+  })
+
+  it('reads an English policy too', () => {
+    expect(
+      kinds(
+        '# Privacy Policy\n\n## How we use information\n\nWe use your personal information to send what you ordered. We never sell it.\n',
+      ),
+    ).toEqual(['How we use information|purposes'])
+  })
+
+  it('leaves nothing of the sample outside its clauses', () => {
+    expect(uncovered(document)).toBe('')
+  })
+})
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    '個人情報',
+    '利用します。',
+    '第三者',
+    '提供しません。',
+    '\n',
+    '\n\n',
+    '- ',
+    '1.',
+    '2. ',
+    ' - 3.',
+    '（',
+    '）',
+    '「',
+    '」',
+
+    '■',
+    '第1条',
+    '※',
+    '。',
+    '　',
+    '\r\n',
+    'ため',
+    '目的',
+    '次の',
+    '場合',
+    'を除き',
+    '\ud83d',
+    '⽤',
+    'ｶﾞ',
+    '#',
+    '---',
+    '①',
+    '、',
+  )
+  const policy = fc
+    .array(words, { maxLength: 60 })
+    .map((parts) => `当社は、個人情報を発送のために利用します。${parts.join('')}`)
+  const text = fc.oneof(policy, fc.string({ unit: 'binary', maxLength: 300 }))
+
+  it('is read or refused, never anything else', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        expect(outcome(() => readDocument(input))).toMatch(/^(?:read|policy\.not-a-policy)$/u)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('has every clause verbatim, in order, apart from each other, and nothing left over', () => {
+    fc.assert(
+      fc.property(policy, (input) => {
+        const read = readDocument(input)
+        let end = 0
+        for (const { span, text: quoted, section, kind, id } of read.clauses) {
+          expect(input.slice(span.start, span.end)).toBe(quoted)
+          expect(span.start).toBeGreaterThanOrEqual(end)
+          expect(read.sections[section]?.kind).toBe(kind)
+          expect(sectionKinds.some((known) => id.startsWith(`${known}-`))).toBe(true)
+          end = span.end
+        }
+        expect(uncovered(read)).toBe('')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is read the same way twice', () => {
+    fc.assert(
+      fc.property(policy, (input) => {
+        expect(readDocument(input)).toEqual(readDocument(input))
+      }),
+    )
+  })
+})
