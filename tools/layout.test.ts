@@ -101,7 +101,7 @@ describe('the folder of an article', () => {
   it.each(built)('%s speaks to our own tables in its store.ts alone', (name) => {
     const asking = /\.(?:selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
     const files = globSync(`src/articles/${name}/**/*.ts`, { cwd: server }).filter(
-      (file) => !file.endsWith('.test.ts') && !file.endsWith('/store.ts'),
+      (file) => !isTest(file) && !file.endsWith('/store.ts'),
     )
     expect(files.filter((file) => asking.test(readFileSync(join(server, file), 'utf8')))).toEqual(
       [],
@@ -127,6 +127,17 @@ describe('the house documents', () => {
     expect(missing).toEqual([])
   })
 
+  it('describe every control there is, and no other', () => {
+    const evidence = readFileSync(join(root, 'docs/evidence.md'), 'utf8')
+    const described = [...evidence.matchAll(/^### (\S+)$/gm)].map(([, name]) => name)
+    const code = globSync('src/**/*.ts', { cwd: server }).filter((file) => !isTest(file))
+    const named = code
+      .map((file) => readFileSync(join(server, file), 'utf8'))
+      .flatMap((text) => [...text.matchAll(/^ +control: '([a-z.-]+)',$/gm)])
+      .map(([, name]) => name)
+    expect(new Set(described)).toEqual(new Set(named))
+  })
+
   it('list every article exactly once in the table of the README', () => {
     const rows = readFileSync(join(root, 'README.md'), 'utf8')
       .split('\n')
@@ -138,6 +149,11 @@ describe('the house documents', () => {
     expect(times).toEqual(folders.map((name) => [name, 1]))
   })
 })
+
+/** A test, or what several tests share. */
+function isTest(file: string): boolean {
+  return file.endsWith('.test.ts') || file.endsWith('/testing.ts')
+}
 
 function sqlOf(migration: string): string {
   return readFileSync(join(server, 'migrations', migration), 'utf8')
