@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { Problem, type ProblemCode, type Session } from '@yakusoku/contract'
+import { builtConsole } from './build.ts'
 import {
   boardAnswer,
   checkedAnswer,
@@ -25,7 +27,7 @@ export interface Stage {
 
 /** The policy the product serves its pages with, to the letter: nothing inline, nothing foreign. */
 const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,23 +37,24 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Serves the built console, with answers of the fixture in place of a Yakusoku server. */
-export async function servePages(dist: string) {
+export async function servePages() {
+  const folder = await builtConsole()
   const stage: Stage = { role: 'officer', checked: true, systems: true, refuse: null, calls: [] }
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://console').pathname
     const done = path.startsWith('/api/')
       ? answerCall({ stage, path, request, response })
-      : answerFile(dist, path, response)
+      : answerFile(folder, path, response)
     done.catch((error: unknown) => response.writeHead(500).end(String(error)))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    })
+  const close = async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    if (folder.startsWith(tmpdir())) await rm(folder, { recursive: true })
+  }
   return { origin: `http://127.0.0.1:${port}`, stage, close }
 }
 
@@ -115,9 +118,9 @@ function signIn(stage: Stage, body: string): unknown {
   return sessionAnswer('officer')
 }
 
-async function answerFile(dist: string, path: string, response: ServerResponse): Promise<void> {
+async function answerFile(folder: string, path: string, response: ServerResponse): Promise<void> {
   const isFile = extname(path) !== ''
-  const content = await readFile(join(dist, isFile ? path : 'index.html')).catch(() => null)
+  const content = await readFile(join(folder, isFile ? path : 'index.html')).catch(() => null)
   response.writeHead(content ? 200 : 404, {
     'content-type': types[isFile ? extname(path) : '.html'] ?? 'application/octet-stream',
     'content-security-policy': contentSecurityPolicy,

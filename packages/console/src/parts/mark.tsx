@@ -7,13 +7,13 @@ const drawings: Record<MarkShape, ReactNode> = {
   check: (
     <>
       <circle cx="8" cy="8" r="8" fill="currentColor" stroke="none" />
-      <path d="M4.4 8.3l2.5 2.5 4.8-5.2" stroke="Canvas" />
+      <path d="M4.4 8.3l2.5 2.5 4.8-5.2" className="stroke-(--mark-cut,Canvas)" />
     </>
   ),
   cross: (
     <>
-      <rect width="16" height="16" rx="2" fill="currentColor" stroke="none" />
-      <path d="M4.8 4.8l6.4 6.4M11.2 4.8l-6.4 6.4" stroke="Canvas" />
+      <path d="M4.8 0h6.4L16 4.8v6.4L11.2 16H4.8L0 11.2V4.8z" fill="currentColor" stroke="none" />
+      <path d="M5 5l6 6M11 5l-6 6" className="stroke-(--mark-cut,Canvas)" />
     </>
   ),
   question: (
@@ -25,8 +25,8 @@ const drawings: Record<MarkShape, ReactNode> = {
   ),
   gap: (
     <>
-      <circle cx="8" cy="8" r="7" strokeWidth="1.7" strokeDasharray="3 2.5" />
-      <path d="M5 11l6-6" strokeWidth="1.7" />
+      <path d="M1.2 5V1.2H5M11 1.2h3.8V5M14.8 11v3.8H11M5 14.8H1.2V11" strokeWidth="1.8" />
+      <path d="M5.2 8h5.6" strokeWidth="1.8" />
     </>
   ),
   line: <path d="M3 5.2h10M3 8h10M3 10.8h6" strokeWidth="1.4" />,

@@ -1,5 +1,6 @@
 import { Problem } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
+import { asSentence } from '../text/as-sentence.ts'
 import { useLanguage } from '../text/language.tsx'
 import { useWords } from '../text/words.ts'
 import { Button } from './button.tsx'
@@ -21,7 +22,7 @@ export function ProblemNote({ error, onRetry, children }: ProblemNoteProps) {
     <div role="alert" className="rounded-8 border-2 border-error-2 bg-red-50 p-4">
       <p className="flex items-start gap-2 text-error-2">
         <Mark shape="cross" className="mt-1.5 size-4" />
-        <span className="text-std-16B-170">{sentence}</span>
+        <span className="text-std-16B-170">{asSentence(sentence, language)}</span>
       </p>
       {children}
       {onRetry && (

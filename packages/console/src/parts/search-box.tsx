@@ -1,4 +1,9 @@
 import { type RefObject, useId } from 'react'
+import { useWords } from '../text/words.ts'
+
+const searchWords = {
+  key: { ja: '/ キーでここへ移ります。', en: 'The / key brings you here.' },
+} as const
 
 interface SearchBoxProps {
   readonly label: string
@@ -11,6 +16,7 @@ interface SearchBoxProps {
 /** A search field with a visible label; what is typed filters at once. */
 export function SearchBox({ label, hint, value, onChange, field }: SearchBoxProps) {
   const id = useId()
+  const words = useWords(searchWords)
   return (
     <div className="w-full max-w-md">
       <label htmlFor={id} className="text-dns-14B-130">
@@ -27,6 +33,7 @@ export function SearchBox({ label, hint, value, onChange, field }: SearchBoxProp
       />
       <p id={`${id}-hint`} className="mt-1 text-dns-14N-130 text-solid-gray-700">
         {hint}
+        <span className="max-lg:hidden"> {words.key}</span>
       </p>
     </div>
   )

@@ -27,14 +27,14 @@ export function Frame() {
         {words.skip}
       </a>
       <header className="not-printed border-b border-solid-gray-300">
-        <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 px-4 pt-2 md:px-8">
+        <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-2 px-4 pt-1 md:gap-x-6 md:px-8 md:pt-2">
           <Link to="/" aria-label={words.home} className="inline-flex min-h-11 items-center">
             <Wordmark />
           </Link>
           <div className="order-last w-full md:order-none md:w-auto md:grow">
             <Navigation permissions={session?.permissions ?? []} />
           </div>
-          <div className="ml-auto flex flex-wrap items-center">
+          <div className="ml-auto">
             <LanguageSwitch />
           </div>
           {session && <Account session={session} onKeys={() => setKeysOpen(true)} />}

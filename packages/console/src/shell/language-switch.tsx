@@ -19,7 +19,7 @@ export function LanguageSwitch() {
           lang={each}
           aria-pressed={each === language}
           onClick={() => choose(each)}
-          className="min-h-11 px-2.5 text-dns-14N-130 text-key-900 underline underline-offset-4 hover:bg-key-50 aria-pressed:font-bold aria-pressed:text-solid-gray-800 aria-pressed:decoration-4 aria-pressed:underline-offset-[6px]"
+          className="min-h-11 px-2 md:px-2.5 text-dns-14N-130 text-key-900 underline underline-offset-4 hover:bg-key-50 aria-pressed:font-bold aria-pressed:text-solid-gray-800 aria-pressed:decoration-4 aria-pressed:underline-offset-[6px]"
         >
           {names[each]}
         </button>

@@ -1,5 +1,6 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { Problem } from '@yakusoku/contract'
 import { Page } from '../parts/page.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../text/words.ts'
@@ -22,7 +23,7 @@ export function Trouble({ error }: ErrorComponentProps) {
       <h1 tabIndex={-1} className="mb-4 text-std-28B-150">
         {words.trouble}
       </h1>
-      <ProblemNote error={error} onRetry={retry} />
+      <ProblemNote error={error} {...(isGone(error) ? {} : { onRetry: retry })} />
       <p className="mt-6">
         <Link to="/" className="text-key-900 underline underline-offset-4">
           {words.toBoard}
@@ -30,4 +31,9 @@ export function Trouble({ error }: ErrorComponentProps) {
       </p>
     </Page>
   )
+}
+
+/** Trying again brings nothing back that is not there. */
+function isGone(error: unknown): boolean {
+  return error instanceof Problem && error.status === 404
 }

@@ -50,7 +50,7 @@ export function FieldFilterBar({ filter, purposes, shown, of, onChoose }: FieldF
         />
       </div>
       <p role="status" className="mt-2 text-dns-14N-130 text-solid-gray-700">
-        {words.shown(shown, of)}
+        {shown < of && words.shown(shown, of)}
       </p>
     </div>
   )

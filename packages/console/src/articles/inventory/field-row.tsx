@@ -5,6 +5,9 @@ import { FieldStateBadge } from './field-state-badge.tsx'
 import type { Field } from './select-fields.ts'
 import { systemWords } from './systems-words.ts'
 
+/** The categories the law itself calls 要配慮個人情報 (Act on the Protection of Personal Information, Art. 2(3)). */
+const specialCare: ReadonlySet<string> = new Set(['health', 'other-sensitive'])
+
 /** One field: what it is, which purposes may see it, and whether inventory and database agree. */
 export function FieldRow({ field }: { field: Field }) {
   const words = useWords(systemWords)
@@ -26,13 +29,18 @@ export function FieldRow({ field }: { field: Field }) {
         {category ? category.label[language] : <span className="text-solid-gray-600">—</span>}
         {category?.sensitive && (
           <strong className="ml-2 rounded-4 border border-solid-gray-800 px-1.5 text-dns-14B-120 whitespace-nowrap">
-            {words.sensitive}
+            {specialCare.has(category.id) ? words.specialCare : words.sensitive}
           </strong>
         )}
       </Cell>
       <Cell name={words.purposes}>
         {purposes.length > 0 ? (
-          purposes.map(({ label }) => label[language]).join(language === 'ja' ? '、' : ', ')
+          purposes.map(({ id, label }, at) => (
+            <span key={id} className="inline-block whitespace-pre">
+              {at > 0 && (language === 'ja' ? '、' : ', ')}
+              {label[language]}
+            </span>
+          ))
         ) : (
           <span className="text-solid-gray-600">{words.none}</span>
         )}

@@ -29,7 +29,7 @@ export function FieldsTable({
     <table role="table" aria-label={words.tableLabel} className="mt-4 block w-full md:table">
       <thead role="rowgroup" className="hidden md:table-header-group">
         <tr role="row">
-          <th role="columnheader" scope="col" className={`${head} w-[26%]`}>
+          <th role="columnheader" scope="col" className={`${head} w-[22%]`}>
             {words.field}
           </th>
           <th role="columnheader" scope="col" className={`${head} w-[24%]`}>

@@ -2,7 +2,7 @@ import { CopyButton } from '../../parts/copy-button.tsx'
 import { useWords } from '../../text/words.ts'
 import { systemsWords } from './systems-words.ts'
 
-const command = 'npx yakusoku scan'
+const command = 'npx yakusoku scan --system NAME=postgres://…'
 
 /** What to do when no system is connected. */
 export function NoSystems() {

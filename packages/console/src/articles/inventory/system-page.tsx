@@ -5,6 +5,7 @@ import { Page } from '../../parts/page.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useWords } from '../../text/words.ts'
 import { systemQuery } from '../../wire/queries.ts'
+import { engineName } from './engine-name.ts'
 import { FieldFilterBar } from './field-filter-bar.tsx'
 import { FieldsTable } from './fields-table.tsx'
 import { type FieldFilter, purposesOf, selectFields } from './select-fields.ts'
@@ -37,7 +38,7 @@ export function SystemPage() {
         {system.name}
       </h1>
       <p className="mt-1 flex flex-wrap gap-x-5 text-solid-gray-700">
-        <span>{system.engine}</span>
+        <span>{engineName(system.engine)}</span>
         <span>{words.tables(system.tables.length)}</span>
         <span>
           {common.compared}:{' '}

@@ -6,6 +6,7 @@ import { Time } from '../../parts/time.tsx'
 import { useLanguage } from '../../text/language.tsx'
 import { count } from '../../text/moment.ts'
 import { useWords } from '../../text/words.ts'
+import { engineName } from './engine-name.ts'
 import { fieldStates, fieldStateWords } from './field-states.ts'
 import { systemsWords } from './systems-words.ts'
 
@@ -29,11 +30,11 @@ export function SystemRow({ system }: { system: SystemSummary }) {
         <Link
           to="/systems/$name"
           params={{ name: system.name }}
-          className={`inline-flex min-h-11 items-center text-std-18B-160 lg:min-h-8 ${link}`}
+          className={`mr-3 inline-flex min-h-11 items-center text-std-18B-160 lg:min-h-8 ${link}`}
         >
           {system.name}
         </Link>
-        <span className="ml-3 text-dns-14N-130 text-solid-gray-700">{system.engine}</span>
+        <span className="text-dns-14N-130 text-solid-gray-700">{engineName(system.engine)}</span>
       </th>
       <Cell name={words.datasets}>{count(system.datasets, language)}</Cell>
       {fieldStates.map((state) => {

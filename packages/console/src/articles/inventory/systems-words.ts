@@ -3,7 +3,7 @@ import type { Dictionary } from '../../text/words.ts'
 export const systemsWords = {
   title: { ja: 'システム', en: 'Systems' },
   intro: {
-    ja: '個人データを持つデータベースと、その列の宣言の状態です。',
+    ja: '個人データを持つデータベースと、台帳に照らした列の状態です。',
     en: 'The databases that hold personal data, and how well their fields are known.',
   },
   name: { ja: 'システム', en: 'System' },
@@ -16,11 +16,11 @@ export const systemsWords = {
   meanings: { ja: '列の状態の意味', en: 'What the states mean' },
   emptyTitle: { ja: 'システムがまだありません', en: 'There is no system yet' },
   empty: {
-    ja: '個人データを持つデータベースを調べると、表と列の一覧(systems/<名前>.yaml)の下書きができます。次のコマンドを実行してください。',
+    ja: '個人データを持つデータベースを調べると、台帳(systems/<名前>.yaml)の下書きができます。次のコマンドを実行してください。',
     en: 'Scan a database that holds personal data to draft the list of its tables and fields (systems/<name>.yaml). Run:',
   },
   alarm: {
-    ja: (n: number) => `宣言されていない列が ${n} 個見つかっています`,
+    ja: (n: number) => `台帳にない列が${n}個見つかっています`,
     en: (n: number) => (n === 1 ? '1 field is not declared' : `${n} fields are not declared`),
   },
 } as const satisfies Dictionary
@@ -28,7 +28,7 @@ export const systemsWords = {
 export const systemWords = {
   back: { ja: 'システムの一覧へ', en: 'All systems' },
   tables: {
-    ja: (n: number) => `${n} 表`,
+    ja: (n: number) => `${n}表`,
     en: (n: number) => (n === 1 ? '1 table' : `${n} tables`),
   },
   stateFilter: { ja: '列の状態', en: 'State' },
@@ -36,8 +36,8 @@ export const systemWords = {
   any: { ja: 'すべて', en: 'Any' },
   search: { ja: '表・列を探す', en: 'Find a table or field' },
   searchHint: {
-    ja: '全角・半角は区別しません。/ キーでここへ移ります。',
-    en: 'Full and half width are alike. The / key brings you here.',
+    ja: '全角・半角は区別しません。',
+    en: 'Full and half width are alike.',
   },
   shown: {
     ja: (n: number, of: number) => `${of}列のうち${n}列を表示しています`,
@@ -49,7 +49,8 @@ export const systemWords = {
   category: { ja: '分類', en: 'Category' },
   purposes: { ja: '見てよい利用目的', en: 'Purposes that may see it' },
   state: { ja: '状態', en: 'State' },
-  sensitive: { ja: '要注意', en: 'sensitive' },
+  specialCare: { ja: '要配慮', en: 'special care' },
+  sensitive: { ja: '取扱注意', en: 'sensitive' },
   none: { ja: 'なし', en: 'none' },
   path: { ja: '本人まで', en: 'Path to the person' },
   ofPerson: { ja: '本人の表', en: 'the person’s own table' },

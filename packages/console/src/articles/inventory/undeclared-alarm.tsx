@@ -16,7 +16,7 @@ export function UndeclaredAlarm({ count, onShow }: UndeclaredAlarmProps) {
   const meanings = useWords(fieldStateMeanings)
   if (count === 0) return null
   return (
-    <div className="mt-5 rounded-8 border-2 border-error-2 bg-red-50 p-4">
+    <div className="mt-5 rounded-8 border-2 border-error-2 bg-red-50 px-4 pt-1 pb-3">
       <Button
         look="text"
         className="px-0! text-left text-error-2! text-std-16B-170!"

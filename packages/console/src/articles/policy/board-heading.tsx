@@ -11,8 +11,9 @@ export function BoardHeading({ board }: { board: Board }) {
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-8">
       <div className="grow">
-        <h1 tabIndex={-1} className="text-std-24B-150 md:text-std-28B-150">
-          {words.heading(company)}
+        <h1 tabIndex={-1} className="text-std-24B-150 [&:lang(en)]:break-keep md:text-std-28B-150">
+          <span className="inline-block whitespace-pre-wrap">{words.headingWhose(company)}</span>
+          <span className="inline-block">{words.headingToday}</span>
         </h1>
         <p className="mt-1 flex flex-wrap gap-x-4 text-dns-16N-130 leading-relaxed text-solid-gray-700">
           <span>{words.version(version.number)}</span>

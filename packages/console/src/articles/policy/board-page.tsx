@@ -39,7 +39,7 @@ export function BoardPage() {
       <BoardHeading board={board} />
       {board.checkedAt === null && <NeverChecked />}
       <StandingFilter totals={board.totals} filter={filter} onChoose={choose} />
-      <div className="not-printed mt-6 flex flex-wrap items-start gap-x-6 gap-y-2">
+      <div className="not-printed mt-5 flex flex-wrap items-start gap-x-6 gap-y-2">
         <SearchBox
           label={words.search}
           hint={words.searchHint}
@@ -53,7 +53,7 @@ export function BoardPage() {
       </div>
       <div className="mt-8 gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div ref={list}>
-          {!filtered && <AttentionList board={board} />}
+          {!filtered && board.checkedAt !== null && <AttentionList board={board} />}
           <SectionList sections={sections} filter={filter} onClear={() => choose({})} />
         </div>
         <PolicyContents sections={board.sections} filtered={filtered} />

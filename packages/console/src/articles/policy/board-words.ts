@@ -2,10 +2,11 @@ import type { Dictionary } from '../../text/words.ts'
 
 export const boardWords = {
   title: { ja: 'ボード', en: 'Board' },
-  heading: {
-    ja: (company: string) => `${company}の約束は、今日守れているか`,
-    en: (company: string) => `Are the promises of ${company} kept today?`,
+  headingWhose: {
+    ja: (company: string) => `${company}の約束は、`,
+    en: (company: string) => `Are the promises of ${company} `,
   },
+  headingToday: { ja: '今日守られているか', en: 'kept today?' },
   version: { ja: (number: number) => `第${number}版`, en: (number: number) => `version ${number}` },
   effective: {
     ja: (date: string) => `${date} 施行`,
@@ -18,22 +19,21 @@ export const boardWords = {
   allMeaning: { ja: '公表した全文', en: 'The whole published text' },
   search: { ja: '文を探す', en: 'Find a clause' },
   searchHint: {
-    ja: '全角・半角は区別しません。/ キーでここへ移ります。',
-    en: 'Full and half width are alike. The / key brings you here.',
+    ja: '全角・半角は区別しません。',
+    en: 'Full and half width are alike.',
   },
   attention: { ja: '要対応', en: 'Needs attention' },
   attentionNone: {
-    ja: '守れていない文も、未証明の文もありません。',
+    ja: '破られている文も、未確認の文もありません。',
     en: 'No clause is broken and none is unproven.',
   },
   moreUnproven: {
-    ja: (n: number) => `未証明の文をすべて見る(${n}件)`,
+    ja: (n: number) => `未確認の${n}文をすべて見る`,
     en: (n: number) => `See all ${n} unproven clauses`,
   },
   seeUnbound: {
-    ja: (n: number) => `裏付けのない文が${n}件あります`,
-    en: (n: number) =>
-      n === 1 ? '1 clause has no rule behind it' : `${n} clauses have no rule behind them`,
+    ja: (n: number) => `裏付けのない${n}文を見る`,
+    en: (n: number) => (n === 1 ? 'See the unbound clause' : `See the ${n} unbound clauses`),
   },
   wholePolicy: { ja: 'ポリシーの全文', en: 'The whole policy' },
   found: { ja: '該当する文', en: 'Matching clauses' },
@@ -66,7 +66,7 @@ export const checkWords = {
   },
   neverTitle: { ja: 'まだ一度も確かめていません', en: 'Nothing has been checked yet' },
   neverWhat: {
-    ja: '確かめると、接続したシステムにデータベースの問い合わせを送り、文ごとに「守れている」「守れていない」などの状態と証拠を付けます。システムのデータは変更しません。',
+    ja: '確かめると、接続したシステムに問い合わせを送り、一文ごとに「守られている」「破られている」などの状態と証拠を付けます。システムのデータは変更しません。',
     en: 'A check asks the connected systems and gives every clause a standing with evidence. It changes nothing in them.',
   },
   neverHow: {

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { OwnWords } from '../../parts/own-words.tsx'
 import { Page } from '../../parts/page.tsx'
+import { asSentence } from '../../text/as-sentence.ts'
 import { useLanguage } from '../../text/language.tsx'
 import { useWords } from '../../text/words.ts'
 import { boardQuery, clauseQuery } from '../../wire/queries.ts'
@@ -37,7 +38,7 @@ export function ClausePage() {
       </blockquote>
       <div className="mt-6 flex flex-wrap items-start gap-x-4 gap-y-2">
         <StandingBadge standing={clause.standing} />
-        <p className="min-w-64 flex-1">{clause.because[language]}</p>
+        <p className="min-w-64 flex-1">{asSentence(clause.because[language], language)}</p>
       </div>
       <dl className="mt-5 flex flex-wrap gap-x-10 gap-y-3 border-y border-solid-gray-300 py-3 text-dns-16N-130">
         <div>

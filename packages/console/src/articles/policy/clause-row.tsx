@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { OwnWords } from '../../parts/own-words.tsx'
+import { asSentence } from '../../text/as-sentence.ts'
 import { useLanguage } from '../../text/language.tsx'
 import type { BoardClause, BoardFilter } from './select-clauses.ts'
 import { StandingBadge } from './standing-badge.tsx'
@@ -11,7 +12,7 @@ export function ClauseRow({ clause, filter }: { clause: BoardClause; filter: Boa
   const { language } = useLanguage()
   const id = useId()
   return (
-    <li className="holds-focus relative grid gap-x-5 gap-y-1.5 border-b border-solid-gray-200 px-2 py-3.5 hover:bg-solid-gray-50 md:grid-cols-[7.5rem_minmax(0,1fr)]">
+    <li className="holds-focus relative grid gap-x-5 gap-y-1.5 border-b border-solid-gray-200 px-2 py-2.5 hover:bg-solid-gray-50 md:grid-cols-[7.5rem_minmax(0,1fr)]">
       <StandingBadge id={`${id}-standing`} standing={clause.standing} />
       <div>
         <Link
@@ -21,12 +22,12 @@ export function ClauseRow({ clause, filter }: { clause: BoardClause; filter: Boa
           data-row=""
           aria-describedby={`${id}-standing ${id}-because`}
           onKeyDown={stepFromRow}
-          className="text-std-16N-170 text-solid-gray-900 after:absolute after:inset-0 hover:underline hover:underline-offset-4"
+          className="text-std-16N-170 leading-160! text-solid-gray-900 after:absolute after:inset-0 hover:underline hover:underline-offset-4"
         >
           <OwnWords>{clause.text}</OwnWords>
         </Link>
         <p id={`${id}-because`} className="mt-0.5 text-dns-14N-130 text-solid-gray-700">
-          {clause.because[language]}
+          {asSentence(clause.because[language], language)}
         </p>
       </div>
     </li>

@@ -1,6 +1,7 @@
 import type { EvidenceView } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
 import { Time } from '../../parts/time.tsx'
+import { asSentence, asTitle } from '../../text/as-sentence.ts'
 import { useLanguage } from '../../text/language.tsx'
 import { count, duration } from '../../text/moment.ts'
 import { useWords } from '../../text/words.ts'
@@ -19,9 +20,9 @@ export function EvidenceCard({ evidence }: { evidence: EvidenceView }) {
       <div className="px-4 pt-4 md:px-5">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <OutcomeBadge outcome={outcome} />
-          <h4 className="text-std-16B-170">{title[language]}</h4>
+          <h4 className="text-std-16B-170">{asTitle(title[language], language)}</h4>
         </div>
-        <p className="mt-2 max-w-[46rem]">{result[language]}</p>
+        <p className="mt-2 max-w-[46rem]">{asSentence(result[language], language)}</p>
         <dl className="mt-4 grid grid-cols-2 gap-x-8 gap-y-3 sm:flex sm:flex-wrap">
           {outcome !== 'cannot-run' && (
             <>
@@ -39,7 +40,7 @@ export function EvidenceCard({ evidence }: { evidence: EvidenceView }) {
         </dl>
         {evidence.found.length > 0 && <FoundList found={evidence.found} />}
       </div>
-      <QueryText query={evidence.query} control={evidence.control} />
+      <QueryText query={evidence.query} of={[title[language], system].filter(Boolean).join(', ')} />
     </article>
   )
 }

@@ -1,4 +1,5 @@
 import type { ClauseDetail } from '@yakusoku/contract'
+import { asTitle } from '../../text/as-sentence.ts'
 import { useLanguage } from '../../text/language.tsx'
 import { useWords } from '../../text/words.ts'
 import { clauseWords } from './clause-words.ts'
@@ -12,7 +13,7 @@ export function RuleEvidence({ rule }: { rule: ClauseDetail['rules'][number] }) 
     <section className="pt-6">
       <h3 className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-dns-14N-130 text-solid-gray-700">{words.rule}</span>
-        <span className="text-std-18B-160">{rule.label[language]}</span>
+        <span className="text-std-18B-160">{asTitle(rule.label[language], language)}</span>
         <span className="font-mono text-dns-14N-130 text-solid-gray-700">{rule.key}</span>
       </h3>
       {rule.evidence.length === 0 && <p className="mt-2">{words.noEvidence}</p>}

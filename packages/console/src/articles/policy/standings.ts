@@ -12,23 +12,20 @@ export const standings = [
 ] as const satisfies readonly Standing[]
 
 export const standingWords = {
-  kept: { ja: '守れている', en: 'Kept' },
-  broken: { ja: '守れていない', en: 'Broken' },
-  unproven: { ja: '未証明', en: 'Unproven' },
+  kept: { ja: '守られている', en: 'Kept' },
+  broken: { ja: '破られている', en: 'Broken' },
+  unproven: { ja: '未確認', en: 'Unproven' },
   unbound: { ja: '裏付けなし', en: 'Unbound' },
-  statement: { ja: '説明文', en: 'Statement' },
+  statement: { ja: '説明の文', en: 'Statement' },
 } as const satisfies Record<Standing, unknown> & Dictionary
 
 /** What each standing means, for whoever meets the word for the first time. */
 export const standingMeanings = {
-  kept: { ja: '検査がすべて通っています', en: 'Every control passes' },
-  broken: { ja: '検査のどれかが通っていません', en: 'A control fails' },
-  unproven: { ja: '検査を実行できません', en: 'Its control cannot run' },
-  unbound: { ja: 'どの規則にも結び付いていません', en: 'No rule stands behind it' },
-  statement: {
-    ja: '約束を含まないと人が確認しました',
-    en: 'A person confirmed it promises nothing',
-  },
+  kept: { ja: 'すべて確認できました', en: 'Every control passed' },
+  broken: { ja: '違う点があります', en: 'A control failed' },
+  unproven: { ja: 'まだ確かめていません', en: 'No control can tell yet' },
+  unbound: { ja: 'ルールがありません', en: 'No rule behind it' },
+  statement: { ja: '約束を含まない文', en: 'Promises nothing' },
 } as const satisfies Record<Standing, unknown> & Dictionary
 
 interface Look {
@@ -42,7 +39,11 @@ interface Look {
 /** Both kinds of empty or failed promise are red: the policy says something nobody can show. */
 export const standingLooks: Record<Standing, Look> = {
   kept: { shape: 'check', ink: 'text-success-2', badge: 'border-success-2 text-success-2' },
-  broken: { shape: 'cross', ink: 'text-error-2', badge: 'border-error-2 bg-error-2 text-white' },
+  broken: {
+    shape: 'cross',
+    ink: 'text-error-2',
+    badge: 'border-error-2 bg-error-2 text-white [--mark-cut:var(--color-error-2)]',
+  },
   unproven: {
     shape: 'question',
     ink: 'text-yellow-1100',

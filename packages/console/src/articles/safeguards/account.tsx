@@ -26,16 +26,12 @@ export function Account({ session, onKeys }: { session: Session; onKeys: () => v
         <span className="text-solid-gray-800">{session.name}</span>
         <span className="ml-2">{words[session.role]}</span>
       </p>
-      <Button
-        look="text"
-        className="hidden px-2! text-dns-14N-130! lg:inline-flex"
-        onClick={onKeys}
-      >
+      <Button look="text" className="px-2! text-dns-14N-130! max-lg:hidden" onClick={onKeys}>
         {words.keys}
       </Button>
       <Button
         look="text"
-        className="px-2! text-dns-14N-130!"
+        className="-mr-2 px-2! text-dns-14N-130!"
         onClick={() => signOut.mutate()}
         aria-disabled={signOut.isPending}
       >

@@ -40,7 +40,7 @@ export function SignInPage() {
     <Page title={words.title}>
       <div className="mx-auto max-w-xl">
         <div className="flex flex-wrap items-center justify-between">
-          <Wordmark className="text-[1.25rem]" />
+          <Wordmark className="md:text-[1.25rem]" />
           <LanguageSwitch />
         </div>
         <h1 tabIndex={-1} className="mt-10 text-std-32B-150">

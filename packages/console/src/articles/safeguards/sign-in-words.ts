@@ -23,6 +23,7 @@ export const signInWords = {
     ja: 'パスワードはありません。Yakusoku が動いているコンピューターで、次のコマンドを実行してください。表示されたリンクをこのブラウザーで開きます。',
     en: 'There is no password. Run this command on the computer Yakusoku runs on, then open the link it prints in this browser.',
   },
+  yourName: { ja: '氏名', en: 'Your Name' },
   ask: {
     ja: 'そのコンピューターを使えない方は、管理者にリンクの発行を依頼してください。',
     en: 'If you have no access to that computer, ask its operator for a link.',
