@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { Problem } from '@yakusoku/contract'
 import type { Command } from '@yakusoku/server/commands/terminal'
 import { help } from './help.ts'
@@ -37,7 +38,6 @@ try {
     error instanceof Problem ? error : new Problem('platform.fault', {}, { cause: error })
   process.stderr.write(`${problem.code}: ${problem.sentence(terminal.language)}\n`)
   // A fault of ours needs its trace; a message of the database may quote a row, so only for those who ask.
-  if (process.env['YAKUSOKU_DEBUG'])
-    process.stderr.write(`${String((problem.cause as Error)?.stack)}\n`)
+  if (process.env['YAKUSOKU_DEBUG']) process.stderr.write(`${inspect(problem.cause)}\n`)
   process.exitCode = 1
 }

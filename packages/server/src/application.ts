@@ -5,6 +5,7 @@ import { assetsFolder } from '@yakusoku/portal'
 import type { FastifyInstance } from 'fastify'
 import { inventoryRoutes } from './articles/inventory/index.ts'
 import {
+  answerPage,
   type BoardSource,
   boardRoutes,
   latestRun,
@@ -50,7 +51,7 @@ export async function createApplication(installation: Installation): Promise<App
 
 async function createPortal(installation: Installation): Promise<FastifyInstance> {
   const { database, signer } = installation
-  const portal = await createListener(async () => {})
+  const portal = await createListener(async () => {}, answerPage)
   policyPages(portal, () => boardSource(installation))
   await serveAssets(portal, assetsFolder)
   portal.get('/ledger/checkpoint', { config: { access: 'anyone' } }, async (_, reply) => {

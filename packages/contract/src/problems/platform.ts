@@ -95,6 +95,11 @@ export const platformProblems = {
     ja: 'デモは組み込みのデータベースで動きます。DATABASE_URL を外して実行してください。',
     en: 'the demo runs on the embedded database; unset DATABASE_URL and run again',
   },
+  'platform.page-fault': {
+    status: 500,
+    ja: 'ページを表示できませんでした。時間をおいて、もう一度お試しください。',
+    en: 'this page could not be shown; try again in a while',
+  },
   'platform.unreachable': {
     status: 503,
     ja: 'サーバーから返事がありません。動いているかを確かめて、もう一度お試しください。',

@@ -50,7 +50,7 @@ export const restrict: Command = async (args, terminal) => {
   const now = new Date()
   const kind = values.lift ? 'purposes.lifted' : 'purposes.restricted'
   await database.transaction((tx) =>
-    record(tx, kind, now, { system: system.system, dataset, purposes, changed }),
+    record(tx, kind, now, { system: system.system, purposes, changed }),
   )
   await integrate(database, signer, now)
   terminal.note({

@@ -1,6 +1,6 @@
 import { type Language, Problem, type Standing, standing } from '@yakusoku/contract'
 import { type Page, renderPage, styleSheet } from '@yakusoku/portal'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type BoardSource, drawBoard } from './board.ts'
 import { readable } from './readable.ts'
 
@@ -8,10 +8,6 @@ const config = { access: 'anyone' } as const
 
 /** The public pages: the policy to read, its exact text, and the board as the public may see it. */
 export function policyPages(portal: FastifyInstance, source: () => Promise<BoardSource>): void {
-  portal.setErrorHandler(answerPage)
-  portal.setNotFoundHandler((call, reply) =>
-    answerPage(new Problem('platform.not-found'), call, reply),
-  )
   portal.get('/', { config }, (call, reply) => reply.redirect(`/${preferred(call)}/policy`))
   for (const language of ['ja', 'en'] as const) pagesIn(language, portal, source)
 }
@@ -53,12 +49,13 @@ function show(call: FastifyRequest, reply: FastifyReply, page: Page): FastifyRep
     .send(renderPage(page, { language, assets, path: call.url }))
 }
 
-function answerPage(
-  error: FastifyError | Problem,
+/** Tells a person, in a page of the same look, what went wrong with their call. */
+export function answerPage(
+  error: unknown,
   call: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const problem = error instanceof Problem ? error : new Problem('platform.internal')
+  const problem = error instanceof Problem ? error : new Problem('platform.page-fault')
   const { status } = problem
   const sentence = { ja: problem.sentence('ja'), en: problem.sentence('en') }
   return show(call, reply.code(status), { kind: 'problem', status, sentence })

@@ -2,7 +2,7 @@ import { Problem } from '@yakusoku/contract'
 import type { Transaction } from '../../platform/database/database.ts'
 import { record } from '../../platform/record/record.ts'
 import type { Bundle } from './bundle.ts'
-import { addVersion, latestVersion, type Version } from './store.ts'
+import { addVersion, latestVersion, lockVersions, type Version } from './store.ts'
 
 /**
  * Publishes the bundle's text as the next version; the same text again stays the version it is.
@@ -14,6 +14,7 @@ export async function publish(
   bundle: Bundle,
   now: Date,
 ): Promise<{ readonly version: Version; readonly isNew: boolean }> {
+  await lockVersions(tx)
   const last = await latestVersion(tx)
   const { ja, en, rules } = bundle
   if (last && last.company !== rules.company.name) {
@@ -33,8 +34,8 @@ export async function publish(
   await addVersion(tx, version)
   await record(tx, 'policy.published', now, {
     version: version.number,
-    sha256_ja: ja.sha256,
-    ...(en ? { sha256_en: en.sha256 } : {}),
+    sha256Ja: ja.sha256,
+    ...(en ? { sha256En: en.sha256 } : {}),
   })
   return { version, isNew: true }
 }

@@ -1,4 +1,5 @@
 import type { Rules } from '@yakusoku/policy'
+import { sql } from 'kysely'
 import type { Evidence } from '../../platform/control/control.ts'
 import type { Reader, Transaction } from '../../platform/database/database.ts'
 import type { Standings } from './standings.ts'
@@ -42,7 +43,12 @@ export async function latestVersion(read: Reader): Promise<Version | undefined> 
   )
 }
 
-/** Adds a version; two publishers at once collide on its number and one is refused by the database. */
+/** Lets one publisher at a time through, so that each sees the version before. */
+export async function lockVersions(tx: Transaction): Promise<void> {
+  await sql`lock table policy.version in share row exclusive mode`.execute(tx)
+}
+
+/** Adds a version under the next number. */
 export async function addVersion(tx: Transaction, version: Version): Promise<void> {
   await tx
     .insertInto('policy.version')

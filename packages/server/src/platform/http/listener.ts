@@ -1,7 +1,12 @@
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import { type Permission, Problem } from '@yakusoku/contract'
-import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import {
   serializerCompiler,
   validatorCompiler,
@@ -15,6 +20,13 @@ export type Access = 'anyone' | Permission
 /** Throws a Problem unless the caller may; injected, so that no article depends on safeguards. */
 export type Guard = (call: FastifyRequest, access: Access) => Promise<void>
 
+/** Answers a call that ended in an error: as a problem for programs, as a page for people. */
+export type ErrorAnswer = (
+  error: unknown,
+  call: FastifyRequest,
+  reply: FastifyReply,
+) => FastifyReply
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
@@ -27,7 +39,10 @@ declare module 'fastify' {
  * A route without `config.access` does not start; every call passes the guard; a body is at most 64 kB; a
  * fault is answered without detail. What an answer's schema does not declare is not sent.
  */
-export async function createListener(guard: Guard): Promise<FastifyInstance> {
+export async function createListener(
+  guard: Guard,
+  answer: ErrorAnswer = answerProblem,
+): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: 64 * 1024,
     // No line per call: its URL may hold an id.
@@ -36,8 +51,8 @@ export async function createListener(guard: Guard): Promise<FastifyInstance> {
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(answerProblem)
-  app.setNotFoundHandler((_, reply) => answerProblem(new Problem('platform.not-found'), _, reply))
+  app.setErrorHandler(answer)
+  app.setNotFoundHandler((_, reply) => answer(new Problem('platform.not-found'), _, reply))
   await app.register(cookie)
   await app.register(helmet, {
     contentSecurityPolicy,

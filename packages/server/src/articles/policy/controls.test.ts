@@ -1,0 +1,78 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { policyControls } from './controls.ts'
+import { visibleText } from './served-text.ts'
+import { sampleBundle, sampleRules, sampleText } from './testing.ts'
+
+const page = (body: string): string =>
+  `<html><head><title>x</title></head><body>${body}</body></html>`
+const paragraphs = sampleText.split('\n').map((line) => `<p>${line.replace(/^(#+|\d\.) /, '')}</p>`)
+
+const pages: Readonly<Record<string, readonly [type: string, body: string]>> = {
+  '/same.txt': ['text/plain', sampleText],
+  '/changed.txt': ['text/plain', sampleText.replace('許可された担当者だけ', '担当者')],
+  '/page': ['text/html', page(paragraphs.join(''))],
+  '/other-order': ['text/html', page(paragraphs.toReversed().join(''))],
+  '/hidden': ['text/html', page(`<script>${sampleText}</script>`)],
+  '/huge': ['text/plain', 'あ'.repeat(1_000_000)],
+}
+
+let server: Server
+let origin = ''
+beforeAll(async () => {
+  server = createServer((call, answer) => {
+    const [type, body] = pages[call.url ?? ''] ?? []
+    if (call.url === '/moved') answer.writeHead(302, { location: '/same.txt' }).end()
+    else answer.writeHead(body ? 200 : 404, { 'content-type': `${type}; charset=utf-8` }).end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => server.close())
+
+async function look(path: string | null) {
+  const publication = { clauses: ['contact-1'], ...(path === null ? {} : { url: origin + path }) }
+  const [seen] = await policyControls(sampleBundle({ ...sampleRules, publication }))
+  return seen
+}
+
+describe('the published text is what is served', () => {
+  it.each(['/same.txt', '/page'])('passes for %s', async (path) => {
+    expect(await look(path)).toMatchObject({ outcome: 'pass', failing: 0, population: 6 })
+  })
+
+  it.each([
+    ['/changed.txt', ['safeguards-1']],
+    ['/missing', ['HTTP 404']],
+    ['/moved', ['HTTP 302']],
+    ['/huge', ['over 2 MiB']],
+  ])('fails for %s and says what is wrong', async (path, found) => {
+    expect(await look(path)).toMatchObject({ outcome: 'fail', found })
+  })
+
+  it.each(['/other-order', '/hidden'])(
+    'fails for %s, where a reader does not see the text',
+    async (path) => {
+      expect(await look(path)).toMatchObject({ outcome: 'fail' })
+    },
+  )
+
+  it('cannot run without an address, and fails when nobody listens', async () => {
+    expect(await look(null)).toMatchObject({ outcome: 'cannot-run' })
+    const publication = { clauses: ['contact-1'], url: 'http://127.0.0.1:1/' }
+    const [seen] = await policyControls(sampleBundle({ ...sampleRules, publication }))
+    expect(seen).toMatchObject({ outcome: 'fail', found: ['no answer'] })
+  })
+
+  it('is not asked where no rule promises publication', async () => {
+    const { publication: _, ...rules } = sampleRules
+    expect(await policyControls(sampleBundle(rules))).toEqual([])
+  })
+})
+
+describe('what a reader sees of a page', () => {
+  it('is its text without scripts, styles and markup', () => {
+    expect(visibleText('<style>a{}</style><p>a &amp; <b>b</b></p><script>c</script>')).toBe('a & b')
+  })
+})
