@@ -9,7 +9,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('.'),
   plugins: [react(), tailwindcss()],
-  // React decides by this between its checked and its fast form, and the server may not set it.
+  // The renderer is built in one form whatever NODE_ENV says while building or serving.
+  oxc: { jsx: { development: false } },
   define: isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
   ssr: { noExternal: true },
   build: {

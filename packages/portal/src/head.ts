@@ -11,22 +11,11 @@ export interface Head {
 
 /** Title and description of a page; the title starts with what tells pages apart. */
 export function headOf(page: Page, language: Language): Head {
-  const { policy, board } = words[language]
-  switch (page.kind) {
-    case 'policy':
-      return {
-        title: `${policy.title} | ${page.text.company}`,
-        description: policy.description(page.text.company),
-      }
-    case 'board':
-      return {
-        title: `${board.title} | ${page.board.company}`,
-        description: board.description(page.board.company),
-      }
-    case 'problem':
-      return {
-        title: `${problemTitle(page.status, language)} | Yakusoku`,
-        description: page.sentence[language],
-      }
+  if (page.kind === 'problem') {
+    const title = `${problemTitle(page.status, language)} | Yakusoku`
+    return { title, description: page.sentence[language] }
   }
+  const { company } = page.kind === 'policy' ? page.text : page.board
+  const { title, description } = words[language][page.kind]
+  return { title: `${title} | ${company}`, description: description(company) }
 }

@@ -23,12 +23,9 @@ export function renderPage(page: Page, options: PageOptions): string {
 }
 
 function bodyOf(page: Page, { language }: PageOptions): ReactNode {
-  switch (page.kind) {
-    case 'policy':
-      return <PolicyPage text={page.text} language={language} />
-    case 'board':
-      return <BoardPage board={page.board} filter={page.filter ?? null} language={language} />
-    case 'problem':
-      return <ProblemPage status={page.status} sentence={page.sentence} language={language} />
+  if (page.kind === 'policy') return <PolicyPage text={page.text} language={language} />
+  if (page.kind === 'problem') {
+    return <ProblemPage status={page.status} sentence={page.sentence} language={language} />
   }
+  return <BoardPage board={page.board} filter={page.filter ?? null} language={language} />
 }
