@@ -14,7 +14,7 @@ const text: Readonly<Record<Language, string>> = {
   yakusoku check [-o human|json]                すべての文が守られているかを実際に確かめる
   yakusoku start [--demo] [--reset]             ポータルと管理画面を動かす
   yakusoku sign-in-link --name 氏名             管理画面に一度だけ入れるリンクを作る
-  yakusoku ledger export|key|receipt            台帳の記録を取り出す
+  yakusoku ledger export|key|receipt            記録簿の記録を取り出す
   yakusoku verify FILE --key VKEY               記録を、この環境を信用せずに検証する
 
 共通: --bundle DIR(既定 ./privacy) --home DIR(既定 <bundle>/.yakusoku)

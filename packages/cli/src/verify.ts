@@ -28,7 +28,7 @@ export const verify: Command = async (args, terminal) => {
   }
   const { origin, size } = verdict.checkpoint
   terminal.note({
-    ja: isReceipt ? '受領証は台帳に含まれています。' : '台帳のすべての記録が署名と一致します。',
+    ja: isReceipt ? '受領証は記録簿に含まれています。' : '記録簿のすべての記録が署名と一致します。',
     en: isReceipt
       ? 'the receipt is in the ledger'
       : 'every entry of the ledger matches the signature',

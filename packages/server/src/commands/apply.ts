@@ -33,7 +33,7 @@ async function applyOne(installation: Installation, plan: Plan, terminal: Termin
     applied === 0
       ? { ja: `${system}: 変更はありません。`, en: `${system}: nothing to change` }
       : {
-          ja: `${system}: ${applied}件を適用しました。台帳に記録しました。`,
+          ja: `${system}: ${applied}件を適用しました。記録簿に記録しました。`,
           en: `${system}: ${applied} objects changed; recorded in the ledger`,
         },
   )

@@ -11,10 +11,10 @@ const marks: Readonly<Record<Standing, string>> = {
 const words: Readonly<Record<Language, Readonly<Record<Standing, string>>>> = {
   ja: {
     kept: '守られている',
-    broken: '守られていない',
-    unproven: '確かめられていない',
-    unbound: 'ルールがない',
-    statement: '約束ではない',
+    broken: '破られている',
+    unproven: '未確認',
+    unbound: '裏付けなし',
+    statement: '説明の文',
   },
   en: {
     kept: 'kept',

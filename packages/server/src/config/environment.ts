@@ -1,4 +1,4 @@
-/** The variables Yakusoku reads, each once, here and nowhere else. */
+/** The variables the server reads, each once, here and nowhere else; the command line adds its language. */
 export interface Environment {
   /** `DATABASE_URL`: our own PostgreSQL 15 or newer; unset means the embedded one. */
   readonly databaseUrl: string | undefined

@@ -11,8 +11,8 @@ const title: Bilingual = {
 /**
  * Looks at the address where the policy is posted: is it the published text, clause by clause?
  *
- * Plain text must be the same bytes. A page must show every clause in the order of the text, white space
- * aside: its markup is its own business.
+ * The same bytes pass. Else every clause must be there for a reader to see, in the order of the text, white
+ * space aside: a page's markup is its own business.
  */
 export async function policyControls(bundle: Bundle): Promise<readonly Evidence[]> {
   const { publication } = bundle.rules

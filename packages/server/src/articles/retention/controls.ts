@@ -1,6 +1,7 @@
 import type { Bilingual } from '@yakusoku/contract'
 import type { Rules, System } from '@yakusoku/policy'
 import type { SystemConnection } from '../../connectors/postgres/connect.ts'
+import { describe } from '../../connectors/postgres/describe.ts'
 import type { Evidence } from '../../platform/control/control.ts'
 import { type ScheduledDataset, scheduledDatasets } from './past-schedule.ts'
 
@@ -15,7 +16,7 @@ export async function retentionControls(
   rules: Rules,
   system: System,
 ): Promise<readonly Evidence[]> {
-  const all = scheduledDatasets(rules, system)
+  const all = scheduledDatasets(rules, system, await connection.readOnly(describe))
   const evidence: Evidence[] = []
   for (const { id } of rules.schedules) {
     const datasets = all.filter(({ schedule }) => schedule === id)
@@ -38,8 +39,8 @@ async function count(
   const at = new Date()
   const counted = await connection.readOnly(async (sql) => {
     const rows: Counted[] = []
-    for (const { dataset, query, period } of datasets) {
-      const answer = await sql.query<{ population: string; past: string }>(query, [period])
+    for (const { dataset, query } of datasets) {
+      const answer = await sql.query<{ population: string; past: string }>(query)
       const { population, past } = answer.rows[0] ?? {}
       rows.push({ dataset, population: Number(population), past: Number(past) })
     }
@@ -52,7 +53,7 @@ async function count(
     rules: [`schedules/${schedule}`],
     system: connection.name,
     outcome: failing > 0 ? 'fail' : 'pass',
-    query: datasets.map(({ query, period }) => `${query}; -- $1 = ${period}`).join('\n'),
+    query: datasets.map(({ query }) => `${query};`).join('\n'),
     population: sum(counted, 'population'),
     failing,
     found: counted.map(({ dataset, population, past }) => `${dataset}: ${past} / ${population}`),

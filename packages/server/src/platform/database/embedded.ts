@@ -1,8 +1,10 @@
 import { execFile, spawn } from 'node:child_process'
 import {
+  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readFileSync,
   renameSync,
@@ -72,8 +74,14 @@ export async function startEmbedded(home: string, options: Options = {}): Promis
   refuseOtherMajor(binaries, data)
   const sockets = socketFolder(owner, folder)
   const log = join(folder, 'postgres.log')
-  const output = openSync(log, 'a')
-  const settings = { listen_addresses: '', unix_socket_directories: sockets, ...options.settings }
+  // A statement that failed is logged with its values.
+  const output = openSync(log, 'a', 0o600)
+  const settings = {
+    listen_addresses: '',
+    unix_socket_directories: sockets,
+    unix_socket_permissions: '0700',
+    ...options.settings,
+  }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(join(binaries, 'postgres'), ['-D', data, ...flags], {
     ...owner,
@@ -132,11 +140,16 @@ function own(owner: Owner, folder: string): void {
   if (owner) chownSync(folder, owner.uid, owner.gid)
 }
 
-/** A socket's path may hold 107 bytes; a deep home gets a short folder of its own. */
+/**
+ * A socket's path may hold 107 bytes; a deep home gets a short folder of its own, of a name nobody can guess.
+ *
+ * Danger: whoever can enter it is superuser of this database, so its mode is set, not hoped for.
+ */
 function socketFolder(owner: Owner, folder: string): string {
   const inside = join(folder, 'socket')
-  const path = Buffer.byteLength(inside) < 85 ? inside : join(tmpdir(), `yakusoku-${process.pid}`)
-  mkdirSync(path, { recursive: true, mode: 0o700 })
+  const path = Buffer.byteLength(inside) < 85 ? inside : mkdtempSync(join(tmpdir(), 'yakusoku-'))
+  mkdirSync(path, { recursive: true })
+  chmodSync(path, 0o700)
   if (owner) chownSync(path, owner.uid, owner.gid)
   return path
 }
