@@ -1,6 +1,7 @@
 import type { Category } from '@yakusoku/contract'
 import type { TableColumns } from './classify-column.ts'
-import { type Holder, readSetting } from './setting.ts'
+import { readSetting } from './setting.ts'
+import type { Holder } from './table-head.ts'
 
 /** Whose rows a table holds. */
 export interface TableReading {

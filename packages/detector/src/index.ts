@@ -6,5 +6,5 @@ export {
   type TableColumns,
 } from './classify-column.ts'
 export { describeTable, type TableReading } from './describe-table.ts'
-export type { Holder } from './setting.ts'
 export { type Shape, shapeOf } from './shape.ts'
+export type { Holder } from './table-head.ts'

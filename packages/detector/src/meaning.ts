@@ -70,3 +70,8 @@ export function words(
 export function tail(is: 'flag' | 'time' | 'count' | 'link' | 'beside', phrases: string): Entry {
   return { meaning: { is }, phrases }
 }
+
+/** Is this a word for people, customers or staff? */
+export function isPeople(meaning: Meaning): boolean {
+  return meaning.is === 'person' || meaning.is === 'staff'
+}

@@ -31,6 +31,8 @@ export const dealingWords: readonly Entry[] = [
     enquete kaito, anketo kaito, kaito, answered, applied, response form, contest entry, prize winner, quiz answer, 応募, ご応募, 回答, アンケート回答,
     キャンペーン応募, 当選, 抽選, tosen, chusen, 懸賞応募`,
   ),
+  // A LINE account beside a person, a line of an order everywhere else.
+  data('member-id', 'person', 'line id'),
   linkedActivity('order', 'use, usage, redemption, stay, membership'),
   linkedActivity(
     'campaign',
@@ -60,7 +62,7 @@ export const dealingWords: readonly Entry[] = [
     'member-id',
     'always',
     `login id, loginid, login name, user login, username, user id, userid, user no, user code, login code, login key, account id, uid number, screen name,
-    line id, line user id, line uid, twitter id, facebook id, fb id, google id, apple id, instagram, sns id, external user id, oauth uid,
+    line user id, line uid, twitter id, facebook id, fb id, google id, apple id, instagram, sns id, external user id, oauth uid,
     provider uid, student no, gakuseki, gakuseki bango, kanja id, kanja bango, chart no, shinsatsuken, ログイン id, ログイン名, ユーザー id, ユーザ id,
     学籍番号, 診察券番号, 患者番号, お客様番号, お客様コード, 会員番号, 顧客番号, 顧客コード, 会員コード, 会員 id, 顧客 id, 利用者 id, 利用者番号, 契約者番号, アカウント名, アカウント id`,
   ),

@@ -17,7 +17,11 @@ export async function registerSystem(
  *
  * @throws Problem `platform.wrong-key` when the keys are not those it was sealed under.
  */
-export async function systemAddress(read: Reader, vault: Vault, name: string): Promise<string | undefined> {
+export async function systemAddress(
+  read: Reader,
+  vault: Vault,
+  name: string,
+): Promise<string | undefined> {
   const sealed = await findAddress(read, name)
   return sealed && vault.open(sealed, contextOf(name))
 }

@@ -1,7 +1,12 @@
 import type { Reader, Transaction } from '../../platform/database/database.ts'
 
 /** Sets how a system is reached; the sealed address replaces the one before. */
-export async function setAddress(tx: Transaction, name: string, sealed: Buffer, now: Date): Promise<void> {
+export async function setAddress(
+  tx: Transaction,
+  name: string,
+  sealed: Buffer,
+  now: Date,
+): Promise<void> {
   const values = { sealed_address: sealed, registered_at: now }
   await tx
     .insertInto('inventory.system')
