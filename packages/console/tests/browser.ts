@@ -32,12 +32,16 @@ export async function visit(browser: Browser, language: Language, width = 1280):
       localStorage.setItem('yakusoku.language', chosen)
     }
   }, language)
+  // Caught violations too: what is refused today throws in somebody else's browser.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      Reflect.get(globalThis, 'complain')(`${effectiveDirective} refused ${blockedURI}`)
+    })
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (/content security policy/i.test(message.text())) complaints.push(message.text())
-  })
+  await page.exposeFunction('complain', (what: string) => complaints.push(what))
   return { page, context, complaints }
 }
 

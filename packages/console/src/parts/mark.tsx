@@ -42,7 +42,7 @@ export function Mark({ shape, className = 'size-4' }: { shape: MarkShape; classN
       stroke="currentColor"
       strokeWidth="2"
       strokeLinecap="round"
-      className={`inline-block shrink-0 ${className}`}
+      className={`inline-block shrink-0 forced-colors:text-[CanvasText] forced-colors:[--mark-cut:Canvas] ${className}`}
     >
       {drawings[shape]}
     </svg>

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { Account } from '../articles/safeguards/account.tsx'
+import { LanguageSwitch } from '../parts/language-switch.tsx'
+import { Wordmark } from '../parts/wordmark.tsx'
 import { useWords } from '../text/words.ts'
 import { sessionQuery } from '../wire/queries.ts'
 import { useKeys } from './keys.tsx'
-import { LanguageSwitch } from './language-switch.tsx'
 import { Navigation } from './navigation.tsx'
 import { shellWords } from './shell-words.ts'
-import { Wordmark } from './wordmark.tsx'
 
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
 

@@ -4,7 +4,7 @@ import { useWords } from '../text/words.ts'
 import { shellWords } from './shell-words.ts'
 
 const look =
-  'inline-flex min-h-12 items-center border-y-4 border-transparent px-3 text-dns-16N-130 hover:underline hover:underline-offset-4 aria-[current=page]:border-b-key-900 aria-[current=page]:font-bold aria-[current=page]:text-key-900'
+  'inline-flex min-h-12 items-center border-y-4 border-transparent forced-colors:border-[Canvas] px-3 text-dns-16N-130 hover:underline hover:underline-offset-4 aria-[current=page]:border-b-key-900 aria-[current=page]:font-bold aria-[current=page]:text-key-900'
 
 /** The main screens a person may see. */
 export function Navigation({ permissions }: { permissions: readonly Permission[] }) {

@@ -3,13 +3,13 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Session } from '@yakusoku/contract'
 import { Button } from '../../parts/button.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
-import { shellWords } from '../../shell/shell-words.ts'
 import { useWords } from '../../text/words.ts'
 import { call } from '../../wire/call.ts'
+import { accountWords } from './account-words.ts'
 
 /** Who is signed in, the list of keys, and the way out. */
 export function Account({ session, onKeys }: { session: Session; onKeys: () => void }) {
-  const words = useWords(shellWords)
+  const words = useWords(accountWords)
   const queries = useQueryClient()
   const navigate = useNavigate()
   const signOut = useMutation({

@@ -1,14 +1,15 @@
 import type { Language } from '@yakusoku/contract'
 import { useLanguage } from '../text/language.tsx'
 import { useWords } from '../text/words.ts'
-import { shellWords } from './shell-words.ts'
 
 const names = { ja: '日本語', en: 'English' } as const satisfies Record<Language, string>
+
+const switchWords = { language: { ja: '表示言語', en: 'Language' } } as const
 
 /** Changes the language of the page where it stands: nothing is loaded again, nothing is lost. */
 export function LanguageSwitch() {
   const { language, choose } = useLanguage()
-  const words = useWords(shellWords)
+  const words = useWords(switchWords)
   return (
     <fieldset className="flex">
       <legend className="sr-only">{words.language}</legend>
