@@ -1,6 +1,6 @@
 import type { Signer } from '@yakusoku/ledger'
 import type { Config } from './config/config.ts'
-import { asAdmin, countOthers } from './platform/database/as-admin.ts'
+import { asAdmin, beSeen, countOthers } from './platform/database/as-admin.ts'
 import { ensureDatabase } from './platform/database/build-database.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
 import { type EmbeddedServer, startEmbedded } from './platform/database/embedded.ts'
@@ -33,6 +33,8 @@ export async function openInstallation(config: Config): Promise<Installation> {
   await migrate(url)
   const keys = `${config.home}/keys`
   const database = openDatabase(url)
+  // A pool closes idle connections; this one stays, so that others see that the database is in use.
+  const presence = embedded && (await beSeen(embedded))
   return {
     config,
     database,
@@ -41,6 +43,7 @@ export async function openInstallation(config: Config): Promise<Installation> {
     embedded,
     [Symbol.asyncDispose]: async () => {
       await database[Symbol.asyncDispose]()
+      await presence?.end()
       if (embedded) await stopIfLast(embedded)
     },
   }

@@ -14,7 +14,8 @@ function file(name: string, content: string | Buffer): string {
 
 const policy =
   'プライバシーポリシー\n個人情報の利用目的\n当社は個人情報を以下の目的で利用します。\n'
-const eucJp = Buffer.from('A5D7A5E9A5A4A5D0A5B7A1BCA5DDA5EAA5B7A1BC0AB8C4BFCDBEF0CAF30A', 'hex')
+// 個人情報の利用目的。 in EUC-JP, often enough to tell.
+const eucJp = Buffer.from('B8C4BFCDBEF0CAF3A4CECDF8CDD1CCDCC5AAA1A30A'.repeat(20), 'hex')
 
 describe('a file that is no policy', () => {
   it.each([

@@ -9,9 +9,19 @@ export interface ServerAddress {
 
 /** Runs `work` on the server's maintenance database, as the user who may make databases. */
 export async function asAdmin<Result>(
-  { host, port, user }: ServerAddress,
+  server: ServerAddress,
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> {
+  const client = await beSeen(server)
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Opens a connection that lasts until its `end()`: whoever counts the others sees us meanwhile. */
+export async function beSeen({ host, port, user }: ServerAddress): Promise<Client> {
   const client = new Client({
     host,
     port,
@@ -19,12 +29,10 @@ export async function asAdmin<Result>(
     database: 'postgres',
     application_name: 'yakusoku',
   })
+  // Without a listener a lost connection would end the process.
+  client.on('error', () => {})
   await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
+  return client
 }
 
 /** How many others are connected to the server. */

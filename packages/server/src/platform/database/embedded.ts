@@ -74,12 +74,14 @@ export async function startEmbedded(home: string, options: Options = {}): Promis
   refuseOtherMajor(binaries, data)
   const sockets = socketFolder(owner, folder)
   const log = join(folder, 'postgres.log')
-  // A statement that failed is logged with its values.
   const output = openSync(log, 'a', 0o600)
   const settings = {
     listen_addresses: '',
     unix_socket_directories: sockets,
     unix_socket_permissions: '0700',
+    // An error quotes the row and the statement it is about; personal data stays out of every log.
+    log_min_messages: 'fatal',
+    log_min_error_statement: 'panic',
     ...options.settings,
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
