@@ -4,15 +4,15 @@ import type { Words } from './words.ts'
 const standings: Record<Standing, { name: string; meaning: string }> = {
   kept: {
     name: 'Kept',
-    meaning: 'We looked at the real systems and found things to be as written.',
+    meaning: 'We checked, and things are as written.',
   },
   broken: {
     name: 'Broken',
-    meaning: 'We looked at the real systems and found something that differs from what is written.',
+    meaning: 'We checked, and something differs from what is written.',
   },
   unproven: {
     name: 'Unproven',
-    meaning: 'There is a rule to keep it, but the real systems have not been looked at yet.',
+    meaning: 'There is a rule to keep it, but nothing has shown yet that it holds.',
   },
   unbound: {
     name: 'Unbound',
@@ -32,7 +32,7 @@ export const en: Words = {
   menu: { label: 'Pages', policy: 'Privacy policy', board: 'Our promises' },
   contents: 'Contents',
   footer: 'This page needs no JavaScript.',
-  madeWith: 'Published with Yakusoku (約束, “promise”).',
+  madeWith: 'Published with Yakusoku.',
   version: {
     label: 'Version of this document',
     number: 'Version',
@@ -75,7 +75,7 @@ export const en: Words = {
     versionLead: 'The sentences above are those of this version of the policy.',
     about: 'About this page',
     aboutParagraphs: [
-      '“Kept” and “Broken” come only from looking at the real systems that hold personal information. Staff cannot edit them.',
+      '“Kept” and “Broken” come only from checking what really runs and what is really published. Staff cannot edit them.',
       'A sentence that has not been checked never counts as kept. Only “Statement” is given by a person, who confirmed that the sentence promises nothing.',
       'How each check works and the names of our systems are left out for safety. No personal information appears here.',
     ],
