@@ -93,20 +93,20 @@ function weigh(named: Verdict, said: Verdict): Verdict {
   return told || named.confidence === 'likely' ? said : named
 }
 
-const types: Readonly<Record<string, Category>> = {
-  inet: 'ip-address',
-  cidr: 'ip-address',
-  macaddr: 'device-id',
-  macaddr8: 'device-id',
-  point: 'location',
-  geometry: 'location',
-  geography: 'location',
-}
+const types = new Map<string, Category>([
+  ['inet', 'ip-address'],
+  ['cidr', 'ip-address'],
+  ['macaddr', 'device-id'],
+  ['macaddr8', 'device-id'],
+  ['point', 'location'],
+  ['geometry', 'location'],
+  ['geography', 'location'],
+])
 
 /** A type that can hold one thing only; where things are, and their machines, is nobody's. */
 function byType(type: string, setting: Setting): Finding | null {
   const name = type.replace(/\(.*$/, '').trim().toLowerCase()
-  const category = types[name]
+  const category = types.get(name)
   if (!category || !(setting.tied || (setting.holder === 'unknown' && name === 'inet'))) return null
   const reason = {
     ja: `型が ${name} です(${categories[category].ja})`,

@@ -75,6 +75,10 @@ describe('a column', () => {
     ])
   })
 
+  it('of a type called like something JavaScript keeps for itself is read by its name', () => {
+    expect(column('kaiin', 'tel', 'constructor')?.category).toBe('phone')
+  })
+
   it('with a name of no letters, or of ten thousand, is unknown', () => {
     const names = ['', '123', '___', '😀', 'x'.repeat(10_000), '亜'.repeat(10_000)]
     expect(names.map((name) => column('kaiin', name))).toEqual(names.map(() => null))

@@ -1,7 +1,7 @@
 import type { Dataset, Field, System } from '@yakusoku/policy'
 
 /** A column that appeared or vanished since people last declared. */
-export interface Moved {
+interface Moved {
   readonly dataset: string
   readonly field: string
 }
