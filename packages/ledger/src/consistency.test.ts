@@ -18,6 +18,11 @@ beforeAll(async () => {
 })
 const headOf = (size: number) => heads[size] as TreeHead
 
+const claim = (roots: Uint8Array[], sizes: number[], proof: Uint8Array[]) => {
+  const [older, newer] = sizes.map((size, index) => ({ size, root: roots[index] }))
+  return verifyConsistency(older as TreeHead, newer as TreeHead, proof)
+}
+
 describe('a consistency proof', () => {
   it(`verifies between every two sizes from 0 to ${largest}`, async () => {
     for (let size = 0; size <= largest; size++) {
@@ -108,6 +113,19 @@ describe('verifying consistency', () => {
         }
       }),
     )
+  })
+
+  it('refuses true roots and a true proof under sizes of trees of another height', async () => {
+    const { root: root3 } = headOf(3)
+    const { root: root4 } = headOf(4)
+    const { root: root7 } = headOf(7)
+    const { root: root8 } = headOf(8)
+    const low = await consistencyProof(leaves.slice(0, 4), 3)
+    const high = await consistencyProof(leaves.slice(0, 8), 7)
+    expect(await claim([root7, root8], [7, 8], high)).toBe(true)
+    expect(await claim([root7, root8], [3, 4], high)).toBe(false)
+    expect(await claim([root3, root4], [3, 4], low)).toBe(true)
+    expect(await claim([root3, root4], [7, 8], low)).toBe(false)
   })
 
   it('refuses to go back in time, whatever the proof', async () => {

@@ -143,6 +143,13 @@ describe('verifying inclusion', () => {
     }
   })
 
+  it('refuses a proof that goes on above the top of the size it is given', async () => {
+    const { proof, root } = await claimOf(1, 2)
+    const leafHash = leaves[1] as Uint8Array
+    expect(await verifyInclusion({ leafHash, index: 1, size: 2, root, proof })).toBe(true)
+    expect(await verifyInclusion({ leafHash, index: 0, size: 1, root, proof })).toBe(false)
+  })
+
   it('refuses a leaf of a larger tree under the root of a smaller one', async () => {
     const claim = await claimOf(3, 8)
     const older = await claimOf(3, 7)

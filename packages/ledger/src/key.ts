@@ -23,7 +23,6 @@ const maxKeyText = 512
 const ed25519 = { name: 'Ed25519' } as const
 const ed25519Type = 0x01
 const publicKeyLength = 32
-const signatureLength = 64
 const keyShape = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/
 const signerPrefix = 'PRIVATE+KEY+'
 // RFC 8410 §7: everything before the 32 bytes of the seed in a PKCS #8 Ed25519 key.
@@ -98,7 +97,6 @@ export async function verifySignature(
   message: Uint8Array,
   signature: Uint8Array,
 ): Promise<boolean> {
-  if (signature.length !== signatureLength) return false
   const { subtle } = globalThis.crypto
   try {
     const imported = await subtle.importKey('raw', concat(key.publicKey), ed25519, false, [

@@ -9,8 +9,8 @@ type Verify = (file: Uint8Array, vkey: string) => Promise<{ ok: boolean }>
 let receipt: Uint8Array
 let exported: Uint8Array
 beforeAll(async () => {
-  const ledger = await smallLedger(5)
-  receipt = toUtf8(await ledger.receipt(2))
+  const ledger = await smallLedger(3)
+  receipt = toUtf8(await ledger.receipt(0))
   exported = await ledger.exported()
 })
 
