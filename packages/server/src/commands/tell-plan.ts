@@ -1,6 +1,9 @@
 import type { Language } from '@yakusoku/contract'
 import type { Plan } from '../articles/purposes/index.ts'
 
+/** Clauses named behind a change; the rest is in `--json`. */
+const clausesShown = 3
+
 const marks = { create: '+', replace: '~', remove: '-' } as const
 
 const words = {
@@ -62,7 +65,9 @@ function tellEffect(effect: Plan['effects'][number], language: Language): string
 }
 
 function tellChange({ action, object, why, details }: Plan['changes'][number]): string {
-  const clauses = why.length > 0 ? `  (${why.join(', ')})` : ''
+  const named = [...new Set(why)]
+  const rest = named.length > clausesShown ? ', …' : ''
+  const clauses = named.length > 0 ? `  (${named.slice(0, clausesShown).join(', ')}${rest})` : ''
   const found = details.map((detail) => `\n      ${detail}`).join('')
   return `${marks[action]} ${object}${clauses}${found}`
 }
