@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Problem } from '@yakusoku/contract'
 import { assetsFolder } from '@yakusoku/portal'
 import type { FastifyInstance } from 'fastify'
-import { inventoryRoutes } from './articles/inventory/index.ts'
+import { inventoryRoutes, systemAddress } from './articles/inventory/index.ts'
 import {
   answerPage,
   type BoardSource,
@@ -66,7 +66,7 @@ async function createPortal(installation: Installation): Promise<FastifyInstance
 }
 
 async function createConsole(installation: Installation): Promise<FastifyInstance> {
-  const { config, database } = installation
+  const { config, database, vault } = installation
   const console = await createListener(createGuard(database.read))
   await sessionRoutes(console, database, config.consoleUrl?.startsWith('https:') ?? false)
   boardRoutes(console, {
@@ -75,7 +75,10 @@ async function createConsole(installation: Installation): Promise<FastifyInstanc
       await runCheck(installation, await readBundle(config.bundle))
     },
   })
-  inventoryRoutes(console, async () => await readBundle(config.bundle))
+  inventoryRoutes(console, {
+    source: () => readBundle(config.bundle),
+    addressOf: (system) => systemAddress(database.read, vault, system),
+  })
   await serveAssets(console, `${consoleFolder}assets`)
   const page = readFileSync(`${consoleFolder}index.html`, 'utf8')
   // The pages of the console are one file; what it may show, each call to /api decides.

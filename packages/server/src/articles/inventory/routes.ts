@@ -2,6 +2,7 @@ import { Problem } from '@yakusoku/contract'
 import type { Rules, System } from '@yakusoku/policy'
 import type { FastifyInstance } from 'fastify'
 import { mount } from '../../platform/http/mount.ts'
+import { compare } from './compare.ts'
 import { detail, summarise } from './summary.ts'
 
 /** The inventory as declared: rules and systems of one bundle. */
@@ -10,14 +11,25 @@ export interface DeclaredInventory {
   readonly systems: readonly System[]
 }
 
-/** The systems of the bundle, and one of them column by column. */
+/** What the inventory's routes need of the rest of the server. */
+export interface InventoryRoutes {
+  readonly source: () => Promise<DeclaredInventory>
+  /** Where a system is reached; undefined where nobody registered it. */
+  readonly addressOf: (system: string) => Promise<string | undefined>
+}
+
+/** The systems of the bundle, and one of them column by column, compared with the live database. */
 export function inventoryRoutes(
   console: FastifyInstance,
-  source: () => Promise<DeclaredInventory>,
+  { source, addressOf }: InventoryRoutes,
 ): void {
+  const compared = async (system: System) => compare(system, await addressOf(system.system))
+
   mount(console, 'systems', 'inventory.read', async () => {
     const { rules, systems } = await source()
-    return systems.map((system) => summarise(system, rules, null))
+    return Promise.all(
+      systems.map(async (system) => summarise(system, rules, await compared(system))),
+    )
   })
 
   mount(console, 'system', 'inventory.read', async ({ parameters }) => {
@@ -25,6 +37,6 @@ export function inventoryRoutes(
     const name = parameters['name'] ?? ''
     const system = systems.find((candidate) => candidate.system === name)
     if (!system) throw new Problem('inventory.no-such-system', { system: name })
-    return detail(system, rules, null)
+    return detail(system, rules, await compared(system))
   })
 }

@@ -1,10 +1,11 @@
-import type { Board, ClauseDetail } from '@yakusoku/contract'
+import type { Board, ClauseDetail, Language } from '@yakusoku/contract'
 import { bindClauses, type Rules, readDocument, standingOf } from '@yakusoku/policy'
 import type { Evidence } from '../../platform/control/control.ts'
 import { type Audience, because } from './because.ts'
 import { ruleLabel } from './rule-label.ts'
 import { totalsOf } from './standings.ts'
 import type { CheckRun, Version } from './store.ts'
+import { translation } from './translation.ts'
 
 /** What a board is drawn from; `run` is undefined before the first check. */
 export interface BoardSource {
@@ -13,13 +14,23 @@ export interface BoardSource {
   readonly run: CheckRun | undefined
 }
 
-/** Draws the board: every clause of the text, none missing, none invented; pure. */
-export function drawBoard({ version, rules, run }: BoardSource, audience: Audience): Board {
+/**
+ * Draws the board: every clause of the text, none missing, none invented; pure.
+ *
+ * @param language whose words the clauses are shown in, where a translation runs in step with the text.
+ */
+export function drawBoard(
+  { version, rules, run }: BoardSource,
+  audience: Audience,
+  language: Language = 'ja',
+): Board {
   const document = readDocument(version.ja.text)
+  const words = (language === 'en' ? translation(version) : null) ?? document
   const evidence = run?.evidence ?? []
-  const clauses = bindClauses(document, rules).map((binding) => {
+  const clauses = bindClauses(document, rules).map((binding, index) => {
     const standing = standingOf(binding, evidence)
-    const { id, text, section } = binding.clause
+    const { id, section } = binding.clause
+    const text = words.clauses[index]?.text ?? binding.clause.text
     return { section, id, text, standing, because: because(binding, standing, evidence, audience) }
   })
   return {
@@ -32,7 +43,7 @@ export function drawBoard({ version, rules, run }: BoardSource, audience: Audien
     },
     checkedAt: run?.at.toISOString() ?? null,
     totals: totalsOf(clauses.map(({ standing }) => standing)),
-    sections: document.sections.map(({ heading }, index) => ({
+    sections: words.sections.map(({ heading }, index) => ({
       heading,
       anchor: `section-${index + 1}`,
       clauses: clauses.filter(({ section }) => section === index),

@@ -32,7 +32,7 @@ function pagesIn(
   })
 
   portal.get(`/${language}/board`, { config }, async (call, reply) => {
-    const board = drawBoard(await source(), 'public')
+    const board = drawBoard(await source(), 'public', language)
     return show(call, reply, { kind: 'board', board, filter: wanted(call) })
   })
 }

@@ -2,6 +2,7 @@ import type { Language, PolicyText } from '@yakusoku/contract'
 import { type Clause, type PolicyDocument, readDocument } from '@yakusoku/policy'
 import { readPlain } from './readable-plain.ts'
 import type { Version } from './store.ts'
+import { translation } from './translation.ts'
 
 type Section = PolicyText['sections'][number]
 type Block = Section['blocks'][number]
@@ -9,17 +10,18 @@ type Block = Section['blocks'][number]
 /**
  * Cuts a published text into what a page needs; pure.
  *
- * The Japanese text is the one the clauses are anchored in; the English one is its translation and gets
- * anchors of its sections only.
+ * The Japanese text is the one the clauses are anchored in; the English one takes over its anchors where it
+ * runs in step with it, and else gets anchors of its sections only.
  */
 export function readable(version: Version, language: Language): PolicyText {
   const { number, publishedAt, effectiveOn } = version
   const published = language === 'en' && version.en ? version.en : version.ja
-  const own =
-    published === version.ja ? readClauses(readDocument(published.text)) : readPlain(published.text)
+  const isOriginal = published === version.ja
+  const document = isOriginal ? readDocument(published.text) : translation(version)
+  const own = document ? readClauses(document) : readPlain(published.text)
   return {
     company: version.company,
-    language: published === version.ja ? 'ja' : 'en',
+    language: isOriginal ? 'ja' : 'en',
     version: {
       number,
       sha256: published.sha256,
@@ -52,11 +54,18 @@ function blocksOf(text: string, clauses: readonly Clause[]): Block[] {
   clauses.forEach((clause, index) => {
     const previous = clauses[index - 1]
     const gap = previous ? text.slice(previous.span.end, clause.span.start) : '\n'
-    const line = { id: clause.id, text: clause.text.replace(/\s*\n\s*/g, '') }
+    const line = { id: clause.id, text: joinLines(clause.text) }
     const open = blocks.at(-1)
     if (open && !gap.includes('\n') && !clause.item?.first) open.clauses.push(line)
     else if (clause.item) blocks.push({ kind: 'item', marker: clause.item.marker, clauses: [line] })
     else blocks.push({ kind: 'paragraph', marker: null, clauses: [line] })
   })
   return blocks
+}
+
+/** A sentence broken over lines: Japanese joins without a space, English with one. */
+function joinLines(text: string): string {
+  return text.replace(/(\S)\s*\n\s*(?=(\S))/g, (_, before: string, after: string) =>
+    /[\x20-\x7e]/.test(before) && /[\x20-\x7e]/.test(after) ? `${before} ` : before,
+  )
 }

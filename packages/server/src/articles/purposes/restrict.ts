@@ -41,7 +41,7 @@ export async function restrict(
 ): Promise<Restricted> {
   const people = await peopleOf(sql, system, input)
   const statement = `INSERT INTO ${restriction} (dataset, subject, purpose, ground)
-    SELECT $1, s.subject, p.purpose, $3 FROM ${people.source} AS s, unnest($2::text[]) AS p (purpose)
+    SELECT $1, s.subject, p.purpose, $3 FROM ${people.source(4)} AS s, unnest($2::text[]) AS p (purpose)
     ORDER BY s.subject, p.purpose ON CONFLICT DO NOTHING`
   const values = [input.dataset, input.purposes, input.ground]
   return change(sql, { statement, values, people, dataset: input.dataset })
@@ -58,7 +58,7 @@ export async function lift(
   input: RestrictionInput,
 ): Promise<Restricted> {
   const people = await peopleOf(sql, system, input)
-  const statement = `DELETE FROM ${restriction} AS r USING ${people.source} AS s
+  const statement = `DELETE FROM ${restriction} AS r USING ${people.source(4)} AS s
     WHERE r.dataset = $1 AND r.purpose = ANY ($2::text[]) AND $3::text IS NULL AND r.subject = s.subject`
   const values = [input.dataset, input.purposes, null]
   return change(sql, { statement, values, people, dataset: input.dataset })
@@ -67,8 +67,8 @@ export async function lift(
 const restriction = ident(controlSchema, 'restriction')
 
 interface People {
-  /** A derived table of (subject, present); its parameters start at $4. */
-  readonly source: string
+  /** A derived table of (subject, present), with the number of its first parameter. */
+  readonly source: (first: number) => string
   readonly keys: readonly (readonly string[])[]
 }
 
@@ -88,11 +88,13 @@ async function peopleOf(
   await requireStoppable(sql, system.system, purposes)
   const types = await typesOf(sql, dataset, key)
   const columns = key.map((_, index) => `k${index}`)
-  const arrays = types.map((type, index) => `$${index + 4}::text[]::${type}[]`)
   const { schema, name } = splitDataset(dataset)
   const own = key.map((column, index) => `t.${ident(column)} = g.k${index}`).join(' AND ')
   // Through the column's own type and back: `007` and `7` are one person where the key is a number.
-  const source = `(SELECT DISTINCT ${subjectText('g', columns)} AS subject, EXISTS (SELECT FROM ${ident(schema, name)} AS t WHERE ${own}) AS present FROM unnest(${arrays.join(', ')}) AS g (${columns.join(', ')}))`
+  const source = (first: number) => {
+    const arrays = types.map((type, index) => `$${first + index}::text[]::${type}[]`)
+    return `(SELECT DISTINCT ${subjectText('g', columns)} AS subject, EXISTS (SELECT FROM ${ident(schema, name)} AS t WHERE ${own}) AS present FROM unnest(${arrays.join(', ')}) AS g (${columns.join(', ')}))`
+  }
   return { source, keys: key.map((_, index) => subjects.map((each) => each[index] ?? '')) }
 }
 
@@ -125,13 +127,9 @@ async function change(
   },
 ): Promise<Restricted> {
   const { statement, values, people, dataset } = given
-  const absent = people.source.replaceAll(
-    /\$(\d+)/g,
-    (_, number: string) => `$${Number(number) - 3}`,
-  )
   try {
     const { rows } = await sql.query<{ count: string }>(
-      `SELECT count(*) FROM ${absent} AS s WHERE NOT s.present`,
+      `SELECT count(*) FROM ${people.source(1)} AS s WHERE NOT s.present`,
       people.keys,
     )
     const { rowCount } = await sql.query(statement, [...values, ...people.keys])

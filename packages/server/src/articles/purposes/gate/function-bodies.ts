@@ -23,7 +23,7 @@ export function regateBody(masks: readonly Mask[], place: Place): string {
   const declare = roots.flatMap(({ table, path }, root) =>
     path.key.map((column, part) => {
       const type = `${ident(table.schema, table.name, column)}%TYPE`
-      return `  ${variable(root, part)} ${type};`
+      return `  key_${root}_${part} ${type};`
     }),
   )
   const branches = roots.map(({ dataset, table, path }, root) => {
@@ -42,20 +42,22 @@ export function regateBody(masks: readonly Mask[], place: Place): string {
     return `IF $1 = ${literal(dataset)} THEN
 ${assign.join('\n')}
     PERFORM 1 FROM ${name} AS t WHERE ${key} FOR UPDATE;
-    yk_wanted := yakusoku.gate_of($1, $2);
-    UPDATE ${name} AS t SET ${gate} = yk_wanted WHERE ${key} AND t.${gate} <> yk_wanted;
+    yk.wanted := yakusoku.gate_of($1, $2);
+    UPDATE ${name} AS t SET ${gate} = yk.wanted WHERE ${key} AND t.${gate} <> yk.wanted;
   `
   })
   return `
+<<yk>>
 DECLARE
-  yk_wanted integer;
+  wanted integer;
 ${declare.join('\n')}
 BEGIN
   ${branches.join('ELS')}${roots.length > 0 ? 'ELSE\n    ' : ''}RAISE EXCEPTION 'no gate knows this dataset' USING ERRCODE = '22023';${roots.length > 0 ? '\n  END IF;' : ''}
 END`
 }
 
-const variable = (root: number, part: number) => `yk_key_${root}_${part}`
+/** Named through the block: a column may be called like a variable. */
+const variable = (root: number, part: number) => `yk.key_${root}_${part}`
 
 /**
  * Derives the mask of a row being written: at the root from the restrictions, below from the parent.

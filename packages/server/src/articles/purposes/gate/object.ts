@@ -44,6 +44,10 @@ interface Draft {
 export function gateObject(draft: Draft): GateObject {
   const { key, why = [], create, drop = [], expect = {} } = draft
   const repair = draft.repair ?? (() => create)
-  const hash = digest({ key, expect, definition: draft.definition ?? create })
+  const hash = digest({
+    key,
+    expect,
+    definition: 'definition' in draft ? draft.definition : create,
+  })
   return { key, why, create, drop, repair, expect, hash }
 }
