@@ -24,7 +24,7 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
     }
   }
   return (
-    <span className="inline-flex flex-wrap items-center gap-2">
+    <span className="not-printed inline-flex flex-wrap items-center gap-2">
       <Button aria-label={label && `${words.copy}: ${label}`} onClick={() => void copy()}>
         {words.copy}
       </Button>

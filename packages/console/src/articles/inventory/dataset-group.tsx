@@ -1,8 +1,8 @@
 import { useWords } from '../../text/words.ts'
 import { FieldRow } from './field-row.tsx'
 import { PathLine } from './path-line.tsx'
-import { shortId } from './path-to-person.ts'
 import type { Table } from './select-fields.ts'
+import { shortId } from './short-id.ts'
 import { systemWords } from './systems-words.ts'
 
 /** One table of the system: whose data it holds, how long, and its fields. */
@@ -20,10 +20,14 @@ export function DatasetGroup({ table }: { table: Table }) {
           <span className="text-std-18B-160">{shortId(table.id)}</span>
           {table.label && <span className="ml-3 text-solid-gray-700">{table.label}</span>}
           <span className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-dns-14N-130 text-solid-gray-700">
-            <PathLine dataset={table.id} path={table.path} />
+            <PathLine path={table.path} />
             <span>
               {words.schedule}:{' '}
-              <span className="text-solid-gray-800">{table.schedule ?? words.noSchedule}</span>
+              {table.schedule ? (
+                <span className="font-mono text-solid-gray-800">{table.schedule}</span>
+              ) : (
+                <span className="text-solid-gray-800">{words.noSchedule}</span>
+              )}
             </span>
           </span>
         </th>

@@ -36,9 +36,9 @@ export function FieldRow({ field }: { field: Field }) {
       <Cell name={words.purposes}>
         {purposes.length > 0 ? (
           purposes.map(({ id, label }, at) => (
-            <span key={id} className="inline-block whitespace-pre">
-              {at > 0 && (language === 'ja' ? '、' : ', ')}
+            <span key={id} className="mr-1 inline-block">
               {label[language]}
+              {at < purposes.length - 1 && (language === 'ja' ? '、' : ',')}
             </span>
           ))
         ) : (
@@ -60,11 +60,11 @@ function Cell({ name, children }: { name: string; children: ReactNode }) {
     >
       <span
         aria-hidden="true"
-        className="w-24 shrink-0 text-dns-14N-130 text-solid-gray-700 md:hidden"
+        className="w-30 shrink-0 text-dns-14N-130 text-solid-gray-700 md:hidden"
       >
         {name}
       </span>
-      <span>{children}</span>
+      <span className="min-w-0">{children}</span>
     </td>
   )
 }

@@ -1,11 +1,12 @@
 import { useWords } from '../../text/words.ts'
-import { pathFromPerson, shortId } from './path-to-person.ts'
+import { shortId } from './short-id.ts'
 import { systemWords } from './systems-words.ts'
 
 /** How the rows of a table lead to the person: `kaiin ← chumon ← chumon_meisai`. */
-export function PathLine({ dataset, path }: { dataset: string; path: readonly string[] }) {
+export function PathLine({ path }: { path: readonly string[] }) {
   const words = useWords(systemWords)
-  const hops = pathFromPerson(dataset, path)
+  // The wire runs from the table to the person.
+  const hops = path.toReversed()
   return (
     <span>
       {words.path}:{' '}

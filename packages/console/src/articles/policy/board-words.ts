@@ -16,7 +16,7 @@ export const boardWords = {
   neverChecked: { ja: '未実施', en: 'never' },
   filters: { ja: '文の状態でしぼり込む', en: 'Filter by standing' },
   all: { ja: 'すべての文', en: 'All clauses' },
-  allMeaning: { ja: '公表した全文', en: 'The whole published text' },
+  allMeaning: { ja: '公表した全文', en: 'The published text' },
   search: { ja: '文を探す', en: 'Find a clause' },
   searchHint: {
     ja: '全角・半角は区別しません。',

@@ -16,8 +16,8 @@ export const clauseWords = {
   rules: { ja: '結び付いたルールと証拠', en: 'Rules bound to it, and their evidence' },
   rule: { ja: 'ルール', en: 'Rule' },
   noEvidence: {
-    ja: 'このルールの確認は、まだ一度も行われていません。',
-    en: 'No control of this rule has run yet.',
+    ja: 'このルールを調べた証拠は、まだありません。',
+    en: 'There is no evidence for this rule yet.',
   },
   confirmedTitle: { ja: '担当者による確認', en: 'Confirmed by a person' },
   confirmed: {
@@ -35,7 +35,7 @@ export const evidenceWords = {
   noSystem: { ja: 'ルールと台帳', en: 'rules and inventory' },
   population: { ja: '調べた件数', en: 'Looked at' },
   failing: { ja: '反していた件数', en: 'Failing' },
-  found: { ja: '見つかったもの', en: 'Found' },
+  found: { ja: '結果の内訳', en: 'What was found' },
   more: { ja: (n: number) => `ほか ${n} 件`, en: (n: number) => `${n} more` },
   query: { ja: '実行した問い合わせ', en: 'The exact query' },
   ran: { ja: '実行', en: 'Ran' },
@@ -72,8 +72,12 @@ export const adviceWords = {
     en: 'Remove the reason given by each control that cannot run. Most often a system is not connected, a permission to read is missing, or a column is not declared.',
   },
   unprovenNone: {
-    ja: 'ルールの対象となるシステムを接続し、台帳(systems/*.yaml)に記載します。',
-    en: 'Connect the system the rule is about and declare it in the inventory (systems/*.yaml).',
+    ja: 'ルールの対象となるシステムが台帳(systems/*.yaml)になければ、接続して記載します。',
+    en: 'If the system the rule is about is not in the inventory (systems/*.yaml), connect and declare it.',
+  },
+  unprovenOutside: {
+    ja: 'システムを調べても分からない約束(研修や掲示など)は、それを確かめる仕組みができるまで「未確認」のままです。守られていることにはしません。',
+    en: 'A promise no system can show (training, notices) stays unproven until there is a control for it. It is never counted as kept.',
   },
   unprovenAgain: {
     ja: 'ボードで「今すぐ確かめる」を押すと、証拠がここに並びます。',

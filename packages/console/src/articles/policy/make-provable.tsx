@@ -18,7 +18,10 @@ export function MakeProvable({ clause }: { clause: ClauseDetail }) {
     return (
       <Advice
         why={words.unprovenWhy}
-        steps={[hasEvidence ? words.unprovenReason : words.unprovenNone, words.unprovenAgain]}
+        steps={[
+          ...(hasEvidence ? [words.unprovenReason] : [words.unprovenNone, words.unprovenOutside]),
+          words.unprovenAgain,
+        ]}
       />
     )
   }

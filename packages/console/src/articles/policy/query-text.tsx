@@ -17,7 +17,7 @@ export function QueryText({ query, of }: { query: string; of: string }) {
         role="region"
         aria-label={`${words.query} (${of})`}
         translate="no"
-        className="mt-2 overflow-x-auto font-mono text-dns-14N-130 leading-relaxed"
+        className="mt-2 max-h-80 overflow-auto print:max-h-none print:whitespace-pre-wrap font-mono text-dns-14N-130 leading-relaxed"
       >
         {query}
       </pre>

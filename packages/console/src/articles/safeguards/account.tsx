@@ -24,7 +24,9 @@ export function Account({ session, onKeys }: { session: Session; onKeys: () => v
       <p className="mr-auto text-dns-14N-130 text-solid-gray-700 md:mr-3">
         <span className="sr-only">{words.signedInAs}: </span>
         <span className="text-solid-gray-800">{session.name}</span>
-        <span className="ml-2">{words[session.role]}</span>
+        {session.name !== words[session.role] && (
+          <span className="ml-2">{words[session.role]}</span>
+        )}
       </p>
       <Button look="text" className="px-2! text-dns-14N-130! max-lg:hidden" onClick={onKeys}>
         {words.keys}
