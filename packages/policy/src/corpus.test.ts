@@ -54,6 +54,35 @@ describe.skipIf(!present)('ten real policies', () => {
     expect(faults).toEqual([])
   })
 
+  it('its draft has every purpose under its own name, every case and every kind of request', () => {
+    const document = read('000-seed')
+    const drafted = draftRules(document, extract(document), { name: 'policy.ja.md', sha256 })
+    expect(drafted.purposes.map(({ id }) => id)).toEqual([
+      'service-information',
+      'identity-verification',
+      'billing',
+      'notices',
+      'inquiries',
+      'campaigns',
+      'advertising',
+      'statistics',
+      'improvement',
+      'incident-response',
+      'operations',
+    ])
+    expect(drafted.provisions.map(({ basis }) => basis)).toEqual([
+      'payment',
+      'entrustment',
+      'nda',
+      'advertising',
+      'law',
+      'public-authority',
+    ])
+    expect(drafted.requests?.kinds).toHaveLength(8)
+    expect(drafted.schedules).toEqual([])
+    expect(drafted.permissions?.clauses).toEqual(['safeguards-2'])
+  })
+
   it('the others are read well enough to correct by hand', () => {
     expect(scores.mean.headline).toBeGreaterThan(0.95)
     expect(scores.mean.sectionF1).toBeGreaterThan(0.95)

@@ -13,7 +13,7 @@ import type { z } from 'zod'
 import { explain, type Fault } from './fault.ts'
 
 /** A bundle's file is written by people; what is larger is something else. */
-const LIMIT = 4 * 1024 * 1024
+const LIMIT = 1024 * 1024
 
 /** An alias may stand for another node this often in all; more is a bomb. */
 const ALIASES = 100
@@ -50,24 +50,33 @@ function parse(yaml: string, file: string, lines: LineCounter): Document {
       // Two keys alike are found below in one pass; the parser compares every pair.
       uniqueKeys: false,
       merge: false,
-      prettyErrors: true,
+      // It would quote the source for every error, and a hostile file is nothing but errors.
+      prettyErrors: false,
       stringKeys: true,
     }),
   )
   const wrong = document.errors[0] ?? document.warnings[0]
   if (wrong !== undefined) {
-    const detail = wrong.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '') ?? ''
-    throw invalid(file, wrong.linePos?.[0].line ?? 1, [], {
-      en: detail,
-      ja: `YAML の書き方が正しくありません(${detail})`,
-    })
+    throw invalid(file, lines.linePos(wrong.pos[0]).line, [], faultOfSyntax(wrong.message))
   }
-  guarded(file, () => refuseDuplicates(document, file, lines))
+  guarded(file, () => refuseTraps(document, file, lines))
   return document
 }
 
-function refuseDuplicates(document: Document, file: string, lines: LineCounter): void {
+function faultOfSyntax(detail: string): Fault {
+  if (detail.includes('call stack')) return tooDeep
+  return { en: detail, ja: `YAML の書き方が正しくありません(${detail})` }
+}
+
+/** Duplicate keys, of which YAML would keep the last, and aliases by the thousand, each a walk of the file. */
+function refuseTraps(document: Document, file: string, lines: LineCounter): void {
+  let aliases = 0
   visit(document, {
+    Alias(_, alias) {
+      aliases++
+      const line = lines.linePos(alias.range?.[0] ?? 0).line
+      if (aliases > ALIASES) throw invalid(file, line, [], tooManyAliases)
+    },
     Map(_, map) {
       const seen = new Set<unknown>()
       for (const { key } of map.items) {
@@ -95,7 +104,7 @@ function guarded<T>(file: string, read: () => T): T {
     return read()
   } catch (error) {
     if (error instanceof Problem) throw error
-    throw invalid(file, 1, [], { en: 'nested too deeply', ja: '入れ子が深すぎます', cause: error })
+    throw invalid(file, 1, [], { ...tooDeep, cause: error })
   }
 }
 
@@ -120,7 +129,12 @@ function offsetOf(document: Document, path: Path): number | null {
   return isNode(node) ? (node.range?.[0] ?? null) : null
 }
 
-const tooLarge: Fault = { en: 'larger than 4 MiB', ja: '上限の4 MiBを超えています' }
+const tooDeep: Fault = { en: 'nested too deeply', ja: '入れ子が深すぎます' }
+const tooManyAliases: Fault = {
+  en: `more than ${ALIASES} aliases`,
+  ja: `エイリアスが${ALIASES}個を超えています`,
+}
+const tooLarge: Fault = { en: 'larger than 1 MiB', ja: '上限の1 MiBを超えています' }
 
 function invalid(file: string, line: number, path: Path, fault: Fault): Problem {
   const where = path.length === 0 ? '/' : path.map(String).join('.')

@@ -84,5 +84,7 @@ export const rules = z.strictObject({
 
 /** The rules of one policy, as read from `rules.yaml`. */
 export type Rules = z.infer<typeof rules>
+/** One purpose: what it is called, what it may see, whether a person may stop it. */
 export type PurposeRule = z.infer<typeof purpose>
+/** One schedule: how long rows live, on what ground, and what then happens to them. */
 export type ScheduleRule = z.infer<typeof schedule>

@@ -46,7 +46,11 @@ export const system = z.strictObject({
   datasets: z.record(z.string(), dataset),
 })
 
+/** The inventory of one system, as read from `systems/<name>.yaml`. */
 export type System = z.infer<typeof system>
+/** One table: whose rows they are, when they end, and what each column is. */
 export type Dataset = z.infer<typeof dataset>
+/** What a column was declared to be; `undeclared` is seen by no purpose. */
 export type Field = z.infer<typeof field>
+/** How a row leads to its person. */
 export type SubjectLink = z.infer<typeof subject>

@@ -1,23 +1,21 @@
 import type { SectionKind } from '../document/document.ts'
 
 /** Why data may leave the company without, or apart from, a person's consent. */
-export const provisionBases = [
-  'state-cooperation',
-  'life-body-property',
-  'public-health',
-  'public-authority',
-  'nda',
-  'succession',
-  'joint-use',
-  'entrustment',
-  'opt-out',
-  'payment',
-  'advertising',
-  'consent',
-  'law',
-  'other',
-] as const
-export type ProvisionBasis = (typeof provisionBases)[number]
+export type ProvisionBasis =
+  | 'state-cooperation'
+  | 'life-body-property'
+  | 'public-health'
+  | 'public-authority'
+  | 'nda'
+  | 'succession'
+  | 'joint-use'
+  | 'entrustment'
+  | 'opt-out'
+  | 'payment'
+  | 'advertising'
+  | 'consent'
+  | 'law'
+  | 'other'
 
 /** What a person may ask for (Art. 32-35); erasure (消去) and deletion of a wrong item (削除) differ. */
 export const requestKinds = [
@@ -30,6 +28,7 @@ export const requestKinds = [
   'erasure',
   'stop-provision',
 ] as const
+/** One of `requestKinds`. */
 export type RequestKind = (typeof requestKinds)[number]
 
 /** What tells one browser, device or visit from another without a name. */
@@ -42,6 +41,7 @@ export const onlineIdentifiers = [
   'access-log',
   'location',
 ] as const
+/** One of `onlineIdentifiers`. */
 export type OnlineIdentifier = (typeof onlineIdentifiers)[number]
 
 /** Subjects a policy speaks about anywhere in its text. */
@@ -57,8 +57,10 @@ export const mentionNames = [
   'cookies',
   'accessAnalytics',
 ] as const
+/** One of `mentionNames`. */
 export type MentionName = (typeof mentionNames)[number]
 
+/** A section as the extraction reports it. */
 export interface ExtractedSection {
   readonly heading: string
   readonly kind: SectionKind
