@@ -3,8 +3,8 @@ export { type BundleParts, findBundleProblems, validateBundle } from './bundle/b
 export { formatRules, formatSystem } from './bundle/format.ts'
 export { rulesJsonSchema, systemJsonSchema } from './bundle/json-schema.ts'
 export { parseRules, parseSystem } from './bundle/parse.ts'
-export type { PurposeRule, Rules, ScheduleRule } from './bundle/rules.ts'
-export type { Dataset, Field, SubjectLink, System } from './bundle/system.ts'
+export { type PurposeRule, type Rules, rules, type ScheduleRule } from './bundle/rules.ts'
+export { type Dataset, type Field, type SubjectLink, type System, system } from './bundle/system.ts'
 export {
   type Clause,
   type ListItem,
