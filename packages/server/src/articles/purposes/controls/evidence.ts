@@ -17,6 +17,8 @@ export interface Finding {
   readonly failing: number
   readonly found: readonly string[]
   readonly result: Bilingual
+  /** The question word for word, where it is known only once it was asked. */
+  readonly query?: string
 }
 
 /** Asks a question and keeps the answer with its time. */

@@ -3,7 +3,7 @@ import { ident } from '../../../connectors/postgres/identifier.ts'
 import type { Evidence } from '../../../platform/control/control.ts'
 import type { PurposeModel } from '../gate/model.ts'
 import { evidenceOf, type Finding, noEyes } from './evidence.ts'
-import { attempt, become, mayBecome, undone } from './trial.ts'
+import { attemptAll, become, mayBecome, undone } from './trial.ts'
 
 /**
  * Tries, as the purpose's own role, to read every table and view outside the purpose, to write, to make
@@ -23,39 +23,51 @@ export async function readsNothingElse(
     },
     rules: [`purposes/${rule.id}`, 'permissions'],
     system,
-    query: `begin; set local session authorization ${ident(role)}; select … limit 0 from every relation and column outside ${ident(purpose.schema)}; insert, update, delete on its own views; create temporary table, function, schema; set role to every other role; rollback`,
+    query: '',
   }
   return evidenceOf(question, async () => {
     if (!(await mayBecome(connection, role))) return noEyes(role)
-    return undone(connection, async (sql) => {
-      const targets = await targetsOf(sql, purpose)
-      const roles = await otherRoles(sql, role)
-      const mode = await become(sql, role)
-      const tried = [...targets.map(({ sql: statement, name }) => ({ statement, name }))]
-      if (mode === 'session') {
-        tried.push(
-          ...roles.map((other) => ({
-            statement: `set local role ${ident(other.name)}`,
-            name: `role ${other.name}`,
-          })),
-        )
-      }
-      const done: string[] = []
-      const unclear: string[] = []
-      for (const { statement, name } of tried) {
-        const refusal = await attempt(sql, statement)
-        if (refusal === null) done.push(name)
-        // Only "permission denied" is a refusal; anything else failed before it was judged.
-        else if (refusal !== '42501') unclear.push(`${name} (${refusal})`)
-      }
-      // Who may only set the role cannot try to become another one: then the catalogue is asked.
-      if (mode === 'role') {
-        done.push(...roles.filter(({ member }) => member).map(({ name }) => `role ${name}`))
-      }
-      const population = targets.length + roles.length
-      return verdict({ population, done, unclear, purpose })
-    })
+    return undone(connection, async (sql) => tryAll(sql, purpose))
   })
+}
+
+async function tryAll(sql: Queryable, purpose: PurposeModel): Promise<Finding> {
+  const { role } = purpose
+  const targets = await targetsOf(sql, purpose)
+  const roles = await otherRoles(sql, role)
+  const mode = await become(sql, role)
+  // Who may only set the role cannot try to become another one: then the catalogue is asked.
+  const becoming = mode === 'session' ? roles.map(becomeTarget) : []
+  const tried = [...targets, ...becoming]
+  const answers = await attemptAll(
+    sql,
+    tried.map(({ statement }) => statement),
+  )
+  const done = tried.filter((_, index) => answers[index] === null).map(({ name }) => name)
+  if (mode === 'role') done.push(...roles.filter(({ member }) => member).map(nameOf))
+  // Only "permission denied" is a refusal; anything else failed before it was judged.
+  const unclear = tried.flatMap(({ name }, index) => {
+    const state = answers[index] ?? refused
+    return state === refused ? [] : [`${name} (${state})`]
+  })
+  const population = targets.length + roles.length
+  return {
+    ...verdict({ population, done, unclear, purpose }),
+    query: wordForWord(role, mode, tried),
+  }
+}
+
+const refused = '42501'
+
+/** Statements named word for word in the evidence; the rest are of the same kinds. */
+const shown = 60
+
+function wordForWord(role: string, mode: 'session' | 'role', tried: readonly Target[]): string {
+  const as = mode === 'session' ? 'session authorization' : 'role'
+  const statements = tried.slice(0, shown).map(({ statement }) => `${statement};`)
+  const rest = tried.length > shown ? [`-- … and ${tried.length - shown} more of these kinds`] : []
+  const lines = [`set local ${as} ${ident(role)};`, `-- each of these must end in ${refused}:`]
+  return ['begin;', ...lines, ...statements, ...rest, 'rollback;'].join('\n')
 }
 
 function verdict(seen: {
@@ -90,20 +102,19 @@ function verdict(seen: {
 
 interface Target {
   readonly name: string
-  readonly sql: string
+  readonly statement: string
 }
 
 /** What to try. Asked by name of the catalogue before the role is taken on. */
-async function targetsOf(sql: Queryable, purpose: PurposeModel): Promise<Target[]> {
-  const { schema, views } = purpose
+async function targetsOf(sql: Queryable, { schema, views }: PurposeModel): Promise<Target[]> {
   const allowed = views.flatMap(({ name, columns }) => columns.map((column) => [name, column]))
-  const { rows } = await sql.query<{ schema: string; name: string; column: string }>(
-    // A column nobody may read is tried too; system catalogues are PostgreSQL's own and open to all.
+  const { rows: columns } = await sql.query<{ schema: string; name: string; column: string }>(
+    // System catalogues are PostgreSQL's own and open to all.
     `select n.nspname as schema, c.relname as name, t.attname as column
      from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
      join pg_attribute as t on t.attrelid = c.oid and t.attnum > 0 and not t.attisdropped
-     where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname not in ('pg_catalog', 'information_schema')
-       and n.nspname !~ '^pg_(toast|temp)'
+     where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+       and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp)'
        and not (n.nspname = $1 and exists (select from jsonb_array_elements($2::jsonb) as a
          where a ->> 0 = c.relname and a ->> 1 = t.attname))
      order by 1, 2, t.attnum`,
@@ -113,22 +124,22 @@ async function targetsOf(sql: Queryable, purpose: PurposeModel): Promise<Target[
     `select nspname as name from pg_namespace where nspname !~ '^pg_' order by 1`,
   )
   return [
-    ...rows.map((row) => ({
+    ...columns.map((row) => ({
       name: `column ${row.schema}.${row.name}.${row.column}`,
-      sql: `select ${ident(row.column)} from ${ident(row.schema, row.name)} limit 0`,
+      statement: `select ${ident(row.column)} from ${ident(row.schema, row.name)} limit 0`,
+    })),
+    ...['pg_authid', 'pg_statistic', 'pg_largeobject'].map((name) => ({
+      name: `table pg_catalog.${name}`,
+      statement: `select * from pg_catalog.${name} limit 0`,
     })),
     ...views.flatMap(({ name, columns: [column = ''] }) => writes(schema, name, column)),
     ...schemas.map(({ name }) => ({
       name: `create function in ${name}`,
-      sql: `create function ${ident(name, 'yk_attempt')}() returns int language sql as 'select 1'`,
+      statement: `create function ${ident(name, 'yk_attempt')}() returns int language sql as 'select 1'`,
     })),
-    { name: 'create temporary table', sql: 'create temporary table yk_attempt (a int)' },
-    { name: 'create schema', sql: 'create schema yk_attempt' },
-    ...['pg_authid', 'pg_statistic', 'pg_largeobject'].map((name) => ({
-      name: `table pg_catalog.${name}`,
-      sql: `select * from pg_catalog.${name} limit 0`,
-    })),
-    { name: 'read a file of the server', sql: `select pg_read_file('PG_VERSION')` },
+    { name: 'create temporary table', statement: 'create temporary table yk_attempt (a int)' },
+    { name: 'create schema', statement: 'create schema yk_attempt' },
+    { name: 'read a file of the server', statement: `select pg_read_file('PG_VERSION')` },
   ]
 }
 
@@ -137,17 +148,28 @@ function writes(schema: string, name: string, column: string): Target[] {
   return [
     {
       name: `insert into ${schema}.${name}`,
-      sql: `insert into ${view} (${one}) select ${one} from ${view} where false`,
+      statement: `insert into ${view} (${one}) select ${one} from ${view} where false`,
     },
-    { name: `update ${schema}.${name}`, sql: `update ${view} set ${one} = ${one} where false` },
-    { name: `delete from ${schema}.${name}`, sql: `delete from ${view} where false` },
+    {
+      name: `update ${schema}.${name}`,
+      statement: `update ${view} set ${one} = ${one} where false`,
+    },
+    { name: `delete from ${schema}.${name}`, statement: `delete from ${view} where false` },
   ]
 }
 
-async function otherRoles(
-  sql: Queryable,
-  role: string,
-): Promise<readonly { readonly name: string; readonly member: boolean }[]> {
+interface OtherRole {
+  readonly name: string
+  readonly member: boolean
+}
+
+const nameOf = ({ name }: OtherRole): string => `role ${name}`
+
+function becomeTarget(role: OtherRole): Target {
+  return { name: nameOf(role), statement: `set local role ${ident(role.name)}` }
+}
+
+async function otherRoles(sql: Queryable, role: string): Promise<readonly OtherRole[]> {
   const { rows } = await sql.query<{ name: string; member: boolean }>(
     `select rolname as name, pg_has_role($1::name, oid, 'MEMBER') as member
      from pg_roles where rolname <> $1 order by 1`,
