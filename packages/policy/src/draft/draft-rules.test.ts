@@ -68,6 +68,15 @@ describe('drafting rules', () => {
     expect(draft(months).schedules[0]?.period).toBe('P10M')
   })
 
+  it('drafts one schedule for each period of a list', () => {
+    const text =
+      '保存期間\n\n個人情報は、期間の経過後に消去します。\n・注文の記録は7年間保存します。\n・閲覧の記録の保存期間は90日です。\n・その他は必要な間だけです。'
+    expect(draft(text).schedules.map(({ id, period, clauses }) => [id, period, clauses])).toEqual([
+      ['retention', 'P7Y', ['retention-2']],
+      ['retention-2', 'P90D', ['retention-3']],
+    ])
+  })
+
   it('leaves out every rule no clause states', () => {
     expect(draft('当社は、個人情報を発送のために利用します。')).toEqual({
       format: 1,
