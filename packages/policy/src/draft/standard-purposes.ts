@@ -21,7 +21,7 @@ const reachable: readonly Category[] = [
 const reachableByMail: readonly Category[] = ['member-id', 'name', 'email']
 
 /**
- * The standard purposes, the most particular words first: 「運営上必要な事項の通知」 is a notice, and
+ * The standard purposes, the most particular words first: a notice needed for 運営 is a notice, and
  * only what nothing else claims is 運営.
  */
 export const standardPurposes: readonly StandardPurpose[] = [
