@@ -42,7 +42,7 @@ export async function benchGate(options: {
     note('installing the gate (mask), restricting 0.5 % of the people')
     await install(url, rulesWith('mask'), people)
     await settle(url)
-    const context = { url, signIn, people, note }
+    const context = { server, signIn, note }
     const mask = await measure(context, maskOperations(people))
     note('adding a schedule to the orders (mask + schedule)')
     await install(url, rulesWith('mask + schedule'), 0)

@@ -19,10 +19,14 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`usage: npm run bench -- ${names} [--people N (at least 1000)] [--json]`)
     return 2
   }
-  const note = (line: string) => console.error(line)
   const { report, json } = await bench({ people: scale, note })
   console.log(flags.includes('--json') ? JSON.stringify(json, null, 2) : report)
   return 0
+}
+
+/** Progress goes beside the report, so that `--json` can be piped. */
+function note(line: string): void {
+  console.error(line)
 }
 
 process.exitCode = await main(process.argv.slice(2))

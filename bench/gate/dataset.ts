@@ -5,8 +5,8 @@ import { openSystem } from '../../packages/server/src/connectors/postgres/connec
 
 const system = 'bench'
 
-/** The role that reads through the gate. */
-export const role = 'yk_bench_advertising'
+/** Who reads: an application's role that may read the tables, and the purpose's own. */
+export const readers = { raw: 'bench_application', gate: 'yk_bench_advertising' } as const
 
 const tables = `
 create table kaiin (
@@ -36,7 +36,9 @@ export async function dataset(url: string, people: number): Promise<void> {
   )
   await session.client.query(`
     create index on orders (kaiin_id);
-    alter table orders add foreign key (kaiin_id) references kaiin;`)
+    alter table orders add foreign key (kaiin_id) references kaiin;
+    create role ${readers.raw} login;
+    grant select on kaiin, orders to ${readers.raw};`)
 }
 
 /** Installs the gate as the product does, and restricts one person in two hundred of `people`. */

@@ -1,49 +1,61 @@
 import type { Client } from 'pg'
-import { type Pair, pairs } from '../pairs.ts'
-import { connected, role } from './dataset.ts'
+import { type Pair, pairs, type Timed } from '../pairs.ts'
+import { connected, readers } from './dataset.ts'
 import type { Operation } from './operations.ts'
+import { openWire, type Wire } from './wire.ts'
 
-/** One query as measured, where the work is done and where it is asked for. */
+/** One query as measured in three places, milliseconds per query. */
 export interface Measured {
   readonly name: string
-  /** Inside the server: no round trip in either side, hence the hardest ratio. Milliseconds per query. */
+  /** At the database: the whole statement as the server handles it, no round trip in either side. */
   readonly database: Pair
-  /** Through node-pg, named prepared statements, same host. */
+  /** Inside a PL/pgSQL loop: the executor alone, the hardest ratio there is. */
+  readonly executor: Pair
+  /** At the client: node-pg, named prepared statements, same host, one after the other. */
   readonly client: Pair
   readonly explain: { readonly raw: readonly string[]; readonly gate: readonly string[] }
 }
 
 interface Context {
-  readonly url: string
+  readonly server: { readonly host: string; readonly port: number }
   readonly signIn: (user: string) => string
   readonly note: (line: string) => void
 }
 
 type Side = 'raw' | 'gate'
 
-/** Measures every operation; the gate's side is signed in as the purpose's own role. */
+/**
+ * Measures every operation. Both sides sign in as an ordinary role: the raw one may read the tables, the
+ * gate's is the purpose's own.
+ */
 export async function measure(
-  context: Context,
+  { server, signIn, note }: Context,
   operations: readonly Operation[],
 ): Promise<Measured[]> {
-  await using raw = await connected(context.url)
-  await using gate = await connected(context.signIn(role))
+  await using raw = await connected(signIn(readers.raw))
+  await using gate = await connected(signIn(readers.gate))
+  await using rawWire = await openWire(server.host, server.port, readers.raw)
+  await using gateWire = await openWire(server.host, server.port, readers.gate)
+  const clients = { raw: raw.client, gate: gate.client }
+  const wires = { raw: rawWire, gate: gateWire }
   // Both sides plan once: what is compared is running, not planning.
-  for (const { client } of [raw, gate])
-    await client.query('set plan_cache_mode = force_generic_plan')
+  for (const side of [raw, gate]) {
+    await side.client.query('set plan_cache_mode = force_generic_plan')
+  }
   const measured: Measured[] = []
-  for (const [index, operation] of operations.entries()) {
-    context.note(`measuring ${operation.name}`)
-    const sides = { raw: raw.client, gate: gate.client }
-    const inside = (side: Side) => insideServer(sides[side], operation, side)
-    const outside = (side: Side) => fromClient(sides[side], { operation, side, index })
+  for (const operation of operations) {
+    note(`measuring ${operation.name}`)
+    const compare = (timed: (side: Side) => Timed) =>
+      pairs(operation.rounds, timed('raw'), timed('gate'))
+    for (const side of ['raw', 'gate'] as const) await wires[side].prepare(textOf(operation, side))
     measured.push({
       name: operation.name,
-      database: await pairs(operation.rounds, await inside('raw'), await inside('gate')),
-      client: await pairs(operation.rounds, outside('raw'), outside('gate')),
+      database: await compare((side) => overWire(wires[side], operation)),
+      executor: await compare((side) => insideServer(clients[side], operation, side)),
+      client: await compare((side) => fromClient(clients[side], operation, side)),
       explain: {
-        raw: await explain(sides.raw, operation, 'raw'),
-        gate: await explain(sides.gate, operation, 'gate'),
+        raw: await explain(clients.raw, operation, 'raw'),
+        gate: await explain(clients.gate, operation, 'gate'),
       },
     })
   }
@@ -55,15 +67,20 @@ function textOf({ sql }: Operation, side: Side): string {
   return sql.replaceAll(/\{(\w+)\}/g, `${schema}.$1`)
 }
 
+function overWire(wire: Wire, operation: Operation): Timed {
+  const values = Array.from({ length: operation.times }, (_, n) => parameterOf(operation, n + 1))
+  return async () => {
+    const began = process.hrtime.bigint()
+    await wire.execute(values)
+    return Number(process.hrtime.bigint() - began) / 1e6 / values.length
+  }
+}
+
 /**
- * A loop in the server: PL/pgSQL keeps the prepared plan and throws the rows away, so that neither the
- * network nor the client's parsing is part of either side. Its own cost is part of both.
+ * PL/pgSQL keeps the prepared plan and throws the rows away; neither the protocol nor a transaction per
+ * statement is part of either side. The loop's own cost is part of both.
  */
-async function insideServer(
-  client: Client,
-  operation: Operation,
-  side: Side,
-): Promise<() => Promise<number>> {
+function insideServer(client: Client, operation: Operation, side: Side): Timed {
   const query = textOf(operation, side).replace('$1', operation.parameter)
   const loop = `do $loop$
     declare began timestamptz; n bigint;
@@ -80,18 +97,15 @@ async function insideServer(
 }
 
 /** One query after the other on one connection, as an application would. */
-function fromClient(
-  client: Client,
-  given: { readonly operation: Operation; readonly side: Side; readonly index: number },
-): () => Promise<number> {
-  const { operation, side, index } = given
+function fromClient(client: Client, operation: Operation, side: Side): Timed {
   const text = textOf(operation, side)
-  const times = operation.times === 1 ? 1 : 50
-  const name = `${side}-${index}-${text.length}`
+  const times = Math.min(operation.times, 50)
   const values = Array.from({ length: times }, (_, n) => parameterOf(operation, n + 1))
   return async () => {
     const began = process.hrtime.bigint()
-    for (const value of values) await client.query({ name, text, values: [value] })
+    for (const value of values) {
+      await client.query({ name: operation.name, text, values: [value] })
+    }
     return Number(process.hrtime.bigint() - began) / 1e6 / times
   }
 }

@@ -84,7 +84,7 @@ async function applyOnce(sql: Queryable, plan: Plan, applyId: string): Promise<A
   const { rows } = await sql.query<{ taken: boolean }>(applyLock('try'))
   if (!rows[0]?.taken) throw new Problem('purposes.apply-in-progress', { system })
   await requireBase(sql, plan)
-  if (plan.statements.length === 0 && plan.changes.length === 0) {
+  if (plan.changes.length === 0) {
     return { applied: 0, factsHash: await hashOf(sql, plan) }
   }
   requireRights(plan.needs, await userOf(sql))

@@ -15,8 +15,9 @@ export function toSql(plan: Plan): string {
   const changes = plan.changes.map(lineOf)
   const head = [`Yakusoku: the purpose gate of system ${plan.system}`, `plan ${plan.hash}`]
   const comment = [...head, '', ...effects, ...warnings, '', ...needs, '', ...changes]
-  if (plan.statements.length === 0)
+  if (plan.changes.length === 0) {
     return `${comment.map(commented).join('\n')}\n-- nothing to do\n`
+  }
   const statements = [
     `SET LOCAL lock_timeout = '3s'`,
     applyLock('wait'),

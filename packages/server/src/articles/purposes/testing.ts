@@ -103,7 +103,7 @@ export async function seen(shop: TestShop, purpose: string, view: string): Promi
 export async function refusal(work: Promise<unknown>): Promise<string> {
   return work.then(
     () => 'accepted',
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: Error & { code?: string }) => error.code ?? error.message,
   )
 }
 

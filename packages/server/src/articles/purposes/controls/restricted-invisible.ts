@@ -75,9 +75,11 @@ async function look(
     const sight: Sight = { sql, purpose, view, place: asked.place }
     const rows = await restrictedRows(sight)
     const visible = await visibleAmong(sight, rows)
-    if (visible === null)
-      found.push(`${purpose.schema}.${view.name}: not tried, too many rows to count`)
-    else found.push(`${purpose.schema}.${view.name}: ${rows.count} looked for, ${visible} visible`)
+    const told =
+      visible === null
+        ? 'not tried, too many rows to count'
+        : `${rows.count} looked for, ${visible} visible`
+    found.push(`${purpose.schema}.${view.name}: ${told}`)
     failing += visible ?? 0
   }
   return verdict({

@@ -74,8 +74,9 @@ END`
 }
 
 function wantedOf({ dataset, table, path, hop, parent }: Mask, place: Place): string {
-  if (!hop || !parent)
+  if (!hop || !parent) {
     return `yakusoku.gate_of(${literal(dataset)}, ${subjectText('NEW', path.key)})`
+  }
   const link = equals({ hop, table, parent, child: 'NEW', above: 'p', place })
   const rows = `SELECT p.${gate} AS g FROM ${ident(parent.schema, parent.name)} AS p WHERE ${link} FOR KEY SHARE`
   // Several people may share a declared link, such as an address: the row then obeys all of them.

@@ -119,10 +119,12 @@ function viewsOf(given: {
   }))
 }
 
+function twice(names: readonly string[], name: string): boolean {
+  return names.filter((each) => each === name).length > 1
+}
+
 /** A view is called like its table; where two schemas hold that name, the schema is put before it. */
 function viewNames(tables: readonly Table[]): Map<Table, string> {
-  const twice = (names: readonly string[], name: string) =>
-    names.filter((each) => each === name).length > 1
   const plain = tables.map(({ name }) => name)
   const prefixed = tables.map(({ schema, name }) =>
     twice(plain, name) ? shorten(`${schema}_${name}`) : name,

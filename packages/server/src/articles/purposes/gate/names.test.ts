@@ -1,14 +1,14 @@
-import fc from 'fast-check'
+import { assert, property, string, stringMatching, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { objectKey, purposeRole, purposeSchema, shorten } from './names.ts'
 
-const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/)
+const id = stringMatching(/^[a-z][a-z0-9-]{0,30}$/)
 
 describe('names of the gate', () => {
   it('two purposes of any two systems never share a role', () => {
-    const pair = fc.tuple(id, id).filter(([, purpose]) => !['owner', 'keeper'].includes(purpose))
-    fc.assert(
-      fc.property(pair, pair, (a, b) => {
+    const pair = tuple(id, id).filter(([, purpose]) => !['owner', 'keeper'].includes(purpose))
+    assert(
+      property(pair, pair, (a, b) => {
         const same = a[0] === b[0] && a[1] === b[1]
         expect(purposeRole(...a) === purposeRole(...b)).toBe(same)
       }),
@@ -16,14 +16,16 @@ describe('names of the gate', () => {
   })
 
   it('two purposes never share a schema', () => {
-    fc.assert(
-      fc.property(id, id, (a, b) => expect(purposeSchema(a) === purposeSchema(b)).toBe(a === b)),
+    assert(
+      property(id, id, (a, b) => {
+        expect(purposeSchema(a) === purposeSchema(b)).toBe(a === b)
+      }),
     )
   })
 
   it('are never cut by PostgreSQL, whatever their letters', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (name) => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 200 }), (name) => {
         expect(Buffer.byteLength(shorten(name))).toBeLessThanOrEqual(63)
       }),
     )

@@ -49,7 +49,7 @@ export function purposeSchema(purpose: string): string {
 export function shorten(name: string): string {
   if (Buffer.byteLength(name) <= nameLimit) return name
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 8)
-  const letters = [...name]
+  const letters = Array.from(name)
   while (Buffer.byteLength(letters.join('')) > nameLimit - 9) letters.pop()
   return `${letters.join('')}_${hash}`
 }

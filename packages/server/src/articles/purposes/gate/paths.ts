@@ -30,8 +30,9 @@ export function pathOf(system: System, dataset: string): Path | null {
     const subject = system.datasets[at]?.subject
     if (subject === 'none' && hops.length === 0) return null
     const seen = hops.some((hop) => hop.dataset === at)
-    if (!subject || subject === 'none' || seen)
+    if (!subject || subject === 'none' || seen) {
       throw new Problem('purposes.path-broken', { dataset, at })
+    }
     if ('self' in subject) return { root: at, key: subject.self, hops }
     if (subject.columns.length !== subject.references.length) {
       throw new Problem('purposes.path-broken', { dataset, at })

@@ -28,8 +28,10 @@ export function equals(given: {
   return hop.columns
     .map((column, index) => {
       const reference = hop.references[index] ?? ''
-      const operator = equalityOf(place, table, column) ?? equalityOf(place, parent, reference)
-      const sign = operator ? `OPERATOR(${ident(operator)}.=)` : '='
+      const own = equalityOf(place, table, column)
+      // Where only one side is of such a type, PostgreSQL compares as plain text, and so do we.
+      const special = own !== undefined && own === equalityOf(place, parent, reference)
+      const sign = special ? `OPERATOR(${ident(own)}.=)` : '='
       return `${child}.${ident(column)} ${sign} ${above}.${ident(reference)}`
     })
     .join(' AND ')
