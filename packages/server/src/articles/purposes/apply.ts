@@ -166,5 +166,10 @@ async function problemOf(
       .catch((error: unknown) => error)
     if (stale instanceof Problem) return stale
   }
+  // A role that was to keep TEMPORARY was dropped; the server's sentence names it.
+  if (code === '42704') {
+    const moved = (cause as Error).message
+    return new Problem('purposes.plan-stale', { moved }, { cause })
+  }
   return cause
 }

@@ -46,16 +46,3 @@ export async function openApplies(read: Reader, system: string): Promise<readonl
     .execute()
   return rows.map(({ id, plan_hash }) => ({ id, system, planHash: plan_hash }))
 }
-
-/** Hash of the gate as the last apply left it; undefined where none was ever applied from here. */
-export async function installedHash(read: Reader, system: string): Promise<string | undefined> {
-  const row = await read
-    .selectFrom('purposes.apply')
-    .select('installed_hash')
-    .where('system', '=', system)
-    .where('state', '=', 'applied')
-    .orderBy('ended_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.installed_hash ?? undefined
-}

@@ -48,7 +48,9 @@ async function tryAll(sql: Queryable, purpose: PurposeModel): Promise<Finding> {
   // Only "permission denied" is a refusal; anything else failed before it was judged.
   const unclear = tried.flatMap(({ name }, index) => {
     const state = answers[index] ?? refused
-    return state === refused ? [] : [`${name} (${state})`]
+    // A role that was dropped since it was listed is nobody to become.
+    const gone = state === '22023' && name.startsWith('role ')
+    return state === refused || gone ? [] : [`${name} (${state})`]
   })
   const population = targets.length + roles.length
   return {
