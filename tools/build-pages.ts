@@ -1,12 +1,17 @@
-/** Builds the portal (style sheet, then the pages the server renders) and the console. */
 import { join } from 'node:path'
 import { build } from 'vite'
 import { isStale } from './stale-pages.ts'
 
-const root = join(import.meta.dirname, '..', 'packages')
+const packages = join(import.meta.dirname, '..', 'packages')
 
-if (process.argv.includes('--if-stale') && !isStale(root)) process.exit(0)
-process.stderr.write('画面を準備しています… / building the pages…\n')
-await build({ root: join(root, 'portal'), logLevel: 'warn' })
-await build({ root: join(root, 'portal'), logLevel: 'warn', build: { ssr: 'src/index.tsx' } })
-await build({ root: join(root, 'console'), logLevel: 'warn' })
+/** Builds the portal (style sheet, then the pages the server renders) and the console, where a source is newer. */
+export async function buildPages(): Promise<void> {
+  if (!isStale(packages)) return
+  process.stderr.write('画面を準備しています… / building the pages…\n')
+  const portal = { root: join(packages, 'portal'), logLevel: 'warn' } as const
+  await build(portal)
+  await build({ ...portal, build: { ssr: 'src/index.tsx' } })
+  await build({ root: join(packages, 'console'), logLevel: 'warn' })
+}
+
+if (import.meta.main) await buildPages()

@@ -1,6 +1,5 @@
-/** Makes sure what the tests need is here: built pages, a browser, Japanese glyphs. */
+/** Makes sure of the browser the tests need: one that is here, else Debian's, else a sentence. */
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { findBrowser } from './find-browser.ts'
 
 if (!findBrowser()) installBrowser()
@@ -11,11 +10,8 @@ if (!findBrowser()) {
   )
   process.exit(1)
 }
-execFileSync('node', [join(import.meta.dirname, 'build-pages.ts'), '--if-stale'], {
-  stdio: 'inherit',
-})
 
-/** Debian's own packages, and only as root: nothing is downloaded behind the package manager's back. */
+/** Only as root, and from the system's own packages: nothing is downloaded behind their manager's back. */
 function installBrowser(): void {
   if (process.getuid?.() !== 0) return
   process.stderr.write('Chromium を入れています… / installing Chromium…\n')

@@ -28,6 +28,6 @@ function pinnedNode() {
     process.stderr.write(
       'yakusoku: Node 22.18 以降で実行してください / run me with Node 22.18 or newer\n',
     )
-    process.exit(1)
+    return process.exit(1)
   }
 }

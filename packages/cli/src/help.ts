@@ -10,6 +10,7 @@ const text: Readonly<Record<Language, string>> = {
   yakusoku publish                              フォルダーの本文を次の版として公表する
   yakusoku plan [--out FILE] [--sql|--json]     人への影響、次に SQL を示す(何も変更しない)
   yakusoku apply [FILE]                         最後に見た計画を、そのとおりに実行する
+  yakusoku drift                                手で変えられた所を、部品ごとに名指しする
   yakusoku restrict --system 名前 --purpose ID --subject 番号 [--lift]   本人の利用停止を効かせる・解く
   yakusoku check [-o human|json]                すべての文が守られているかを実際に確かめる
   yakusoku start [--demo] [--reset]             ポータルと管理画面を動かす
@@ -27,6 +28,7 @@ const text: Readonly<Record<Language, string>> = {
   yakusoku publish                               make the text in the folder the next version
   yakusoku plan [--out FILE] [--sql|--json]      effects on people, then SQL; changes nothing
   yakusoku apply [FILE]                          do exactly what the last plan said
+  yakusoku drift                                 name every object somebody changed by hand
   yakusoku restrict --system NAME --purpose ID --subject KEY [--lift]   stop one person's use, or lift it
   yakusoku check [-o human|json]                 try every promise against the live systems
   yakusoku start [--demo] [--reset]              run the portal and the console

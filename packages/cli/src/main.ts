@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   publish: async () => (await import('@yakusoku/server/commands/publish')).publish,
   plan: async () => (await import('@yakusoku/server/commands/plan')).plan,
   apply: async () => (await import('@yakusoku/server/commands/apply')).apply,
+  drift: async () => (await import('@yakusoku/server/commands/drift')).drift,
   restrict: async () => (await import('@yakusoku/server/commands/restrict')).restrict,
   check: async () => (await import('@yakusoku/server/commands/check')).check,
   start: async () => (await import('@yakusoku/server/commands/start')).start,

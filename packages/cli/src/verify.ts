@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { Problem } from '@yakusoku/contract'
-import { type Refusal, verifyExport, verifyReceipt } from '@yakusoku/ledger'
+import { verifyExport, verifyReceipt } from '@yakusoku/ledger'
 import { type Command, exitCodes } from '@yakusoku/server/commands/terminal'
 
 const usage = 'yakusoku verify FILE --key VKEY'
@@ -23,7 +23,7 @@ export const verify: Command = async (args, terminal) => {
       ja: '検証できません。信用しないでください。',
       en: 'NOT verified: do not trust it',
     })
-    terminal.out(JSON.stringify(reason(verdict)))
+    terminal.out(JSON.stringify({ ...verdict, verified: false }))
     return exitCodes.broken
   }
   const { origin, size } = verdict.checkpoint
@@ -59,8 +59,4 @@ async function startsLikeReceipt(file: string): Promise<boolean> {
   } finally {
     await handle.close()
   }
-}
-
-function reason({ ok: _, ...rest }: Refusal): object {
-  return { verified: false, ...rest }
 }

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { accessibilityFaults, openBrowser, type Visit, visit } from './browser.ts'
+import { accessibilityFaults, openBrowser } from '../../../tools/browser.ts'
 import { servePages } from './pages.ts'
+import { type Visit, visit } from './visit.ts'
 
 const goodToken = 'good-0123456789abcdefghij'
 let browser: Browser

@@ -1,9 +1,8 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Problem, type ProblemCode, type Session } from '@yakusoku/contract'
-import { builtConsole } from './build.ts'
 import {
   boardAnswer,
   checkedAnswer,
@@ -36,15 +35,16 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
+const folder = fileURLToPath(new URL('../dist', import.meta.url))
+
 /** Serves the built console, with answers of the fixture in place of a Yakusoku server. */
 export async function servePages() {
-  const folder = await builtConsole()
   const stage: Stage = { role: 'officer', checked: true, systems: true, refuse: null, calls: [] }
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://console').pathname
     const done = path.startsWith('/api/')
       ? answerCall({ stage, path, request, response })
-      : answerFile(folder, path, response)
+      : answerFile(path, response)
     done.catch((error: unknown) => response.writeHead(500).end(String(error)))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -53,7 +53,6 @@ export async function servePages() {
   const close = async () => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
-    if (folder.startsWith(tmpdir())) await rm(folder, { recursive: true })
   }
   return { origin: `http://127.0.0.1:${port}`, stage, close }
 }
@@ -78,9 +77,9 @@ async function answerCall({ stage, path, request, response }: Exchange): Promise
     const problem =
       error instanceof Problem ? error : new Problem('platform.internal', {}, { cause: error })
     response.writeHead(problem.status, { 'content-type': 'application/problem+json' })
-    const { status, code, message: title } = problem
+    const { status, code, values, message: title } = problem
     const detail = { ja: problem.sentence('ja'), en: problem.sentence('en') }
-    response.end(JSON.stringify({ type: 'about:blank', title, status, code, detail }))
+    response.end(JSON.stringify({ type: 'about:blank', title, status, code, detail, values }))
   }
 }
 
@@ -118,7 +117,7 @@ function signIn(stage: Stage, body: string): unknown {
   return sessionAnswer('officer')
 }
 
-async function answerFile(folder: string, path: string, response: ServerResponse): Promise<void> {
+async function answerFile(path: string, response: ServerResponse): Promise<void> {
   const isFile = extname(path) !== ''
   const content = await readFile(join(folder, isFile ? path : 'index.html')).catch(() => null)
   response.writeHead(content ? 200 : 404, {

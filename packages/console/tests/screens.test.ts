@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityFaults, openBrowser, sidewaysScroll, type Visit, visit } from './browser.ts'
+import { accessibilityFaults, openBrowser, sidewaysScroll } from '../../../tools/browser.ts'
 import { servePages } from './pages.ts'
+import { type Visit, visit } from './visit.ts'
 
 let browser: Browser
 let pages: Awaited<ReturnType<typeof servePages>>

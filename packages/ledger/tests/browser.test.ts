@@ -1,15 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../../../tools/browser.ts'
 import type * as ledger from '../src/index.ts'
 import { vector } from './fixture.ts'
 
 type Case = { vkey: string; file: string; verified: { ok: boolean; reason?: string } }
 type Ledger = typeof ledger
-
-const executablePath = '/usr/bin/chromium'
-const present = existsSync(executablePath)
 
 // The sources as they are, types blanked: no bundler that could put something in Node's place.
 const html = '<script type="module">globalThis.ledger = await import("/index.ts")</script>'
@@ -19,11 +17,11 @@ function answer(path: string) {
   return { contentType: 'text/javascript', body: stripTypeScriptTypes(source) }
 }
 
-describe.skipIf(!present)('in a real browser (skipped where Chromium is not installed)', () => {
+describe('in a real browser', () => {
   let browser: Browser
   let page: Page
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    browser = await openBrowser()
     page = await browser.newPage()
     // WebCrypto exists in secure contexts only; nothing leaves this machine, every call is answered here.
     await page.route('https://ledger.example/**', (route) =>

@@ -1,18 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildWhenStale } from './fixture/build.ts'
+import { accessibilityFaults, openBrowser, sidewaysScroll } from '../../../tools/browser.ts'
 import { samplePolicy } from './fixture/sample.ts'
 import { servePages } from './fixture/serve.ts'
 
-const chromiumFlags = [
-  '--no-sandbox',
-  '--headless=new',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--no-first-run',
-]
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const names = ['policy', 'board', 'board?standing=broken', 'never-checked', 'nowhere']
 const addresses = names.flatMap((name) => [`/ja/${name}`, `/en/${name}`])
 
@@ -20,9 +11,8 @@ let browser: Browser
 let site: Awaited<ReturnType<typeof servePages>>
 
 beforeAll(async () => {
-  await buildWhenStale()
   site = await servePages(await import(new URL('../dist/server/index.js', import.meta.url).href))
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: chromiumFlags })
+  browser = await openBrowser()
 })
 
 afterAll(async () => {
@@ -46,11 +36,6 @@ async function visit<T>(
   }
 }
 
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
 const narrow = { viewport: { width: 320, height: 640 } }
 const wide = { viewport: { width: 1280, height: 800 } }
 
@@ -62,14 +47,11 @@ const renditions: [string, BrowserContextOptions][] = [
 
 describe.each(addresses)('%s', (address) => {
   it.each(renditions)('gives axe nothing to object to: %s', async (_, options) => {
-    expect(await visit(address, options, objections)).toEqual([])
+    expect(await visit(address, options, accessibilityFaults)).toEqual([])
   })
 
   it('does not scroll sideways at 320 px', async () => {
-    const width = await visit(address, narrow, (page) =>
-      page.evaluate(() => document.documentElement.scrollWidth),
-    )
-    expect(width).toBe(320)
+    expect(await visit(address, narrow, sidewaysScroll)).toBe(0)
   })
 })
 

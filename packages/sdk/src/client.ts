@@ -57,7 +57,7 @@ export function createClient(origin: string, send: typeof fetch = fetch): Call {
 }
 
 async function refusal(response: Response): Promise<Problem> {
-  const parsed = problemBody.safeParse(await response.json().catch(() => null))
-  const known = parsed.success && parsed.data.code in problems
-  return new Problem(known ? (parsed.data.code as ProblemCode) : 'platform.unreachable')
+  const { success, data } = problemBody.safeParse(await response.json().catch(() => null))
+  if (!success || !Object.hasOwn(problems, data.code)) return new Problem('platform.unreachable')
+  return new Problem(data.code as ProblemCode, data.values)
 }

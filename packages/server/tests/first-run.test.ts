@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { bundleFolder } from '@yakusoku/hoshizora'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible, openBrowser } from '../../../tools/browser.ts'
+import { accessibilityFaults, openBrowser, sidewaysScroll } from '../../../tools/browser.ts'
 import { startCli, temporaryFolder } from './run-cli.ts'
 
 const folder = temporaryFolder()
@@ -82,6 +82,7 @@ describe('the privacy officer at the console', () => {
     await page.getByRole('button', { name: 'サインイン' }).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForURL((url) => !url.href.includes('#'))
+    expect(new URL(page.url()).hash).toBe('')
     const other = await open(1280)
     await other.goto(signIn)
     await other.getByRole('button', { name: 'サインイン' }).click()
@@ -100,6 +101,7 @@ describe('the privacy officer at the console', () => {
   it('sees every column of the shop and who may use it', async () => {
     await page.goto(new URL('/systems/shop', page.url()).href)
     await page.getByText('kaiin', { exact: false }).first().waitFor()
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(200)
     await expectAccessible(page)
   })
 })
@@ -126,6 +128,11 @@ describe('the server', () => {
     await expect(fetch(portal)).rejects.toThrow('fetch failed')
   })
 })
+
+async function expectAccessible(page: Page): Promise<void> {
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+}
 
 async function open(width: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 } })

@@ -2,12 +2,14 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { buildPages } from '../../../tools/build-pages.ts'
 import { type EmbeddedServer, startEmbedded } from '../src/platform/database/embedded.ts'
 
 const oldestSupported = '/usr/lib/postgresql/15/bin'
 
-/** Starts the PostgreSQL of this test run, in a folder of its own, and removes both at the end. */
+/** Builds stale pages, starts the PostgreSQL of this run in a folder of its own, and removes both at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await buildPages()
   const home = mkdtempSync(join(tmpdir(), 'yakusoku-test-'))
   // PostgreSQL's own user must walk in where the tests run as root.
   chmodSync(home, 0o711)

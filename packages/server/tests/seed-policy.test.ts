@@ -59,7 +59,7 @@ describe.skipIf(!existsSync(policy))('a policy nobody here wrote, on a database'
 
   it('shows its eleven purposes kept by the gate, and claims nothing it did not try', () => {
     const clauses = drawn.sections.flatMap((section) => section.clauses)
-    const purposes = clauses.filter(({ id }) => /^purposes-/.test(id)).slice(1)
+    const purposes = clauses.filter(({ id }) => id.startsWith('purposes-')).slice(1)
     expect(purposes.map(({ standing }) => standing)).toEqual(purposes.map(() => 'kept'))
     expect(purposes).toHaveLength(11)
     for (const kind of ['third-party', 'requests', 'breach', 'improvement', 'contact']) {

@@ -10,6 +10,8 @@ export const problemBody = z.object({
   status: z.int(),
   code: z.string(),
   detail: z.object({ ja: z.string(), en: z.string() }),
+  /** What fills the sentence: names of things and counts. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 export type ProblemBody = z.infer<typeof problemBody>
 

@@ -30,8 +30,8 @@ export function demoSettings(
   const bundle = values.bundle ?? terminal.env['YAKUSOKU_BUNDLE'] ?? fileURLToPath(bundleFolder)
   const config = configOf({ ...values, bundle }, terminal)
   const people = Number(values.people ?? 10_000)
-  if (!Number.isInteger(people) || people < 1 || people > 1_000_000)
-    throw new Problem('platform.usage', { usage })
+  const sensible = Number.isInteger(people) && people >= 1 && people <= 1_000_000
+  if (!sensible) throw new Problem('platform.usage', { usage })
   return { config, people }
 }
 
@@ -50,12 +50,12 @@ export async function resetDemo({ home }: Config, terminal: Terminal): Promise<v
  */
 export async function prepareDemo(
   installation: Installation,
-  people: number,
+  members: number,
   terminal: Terminal,
 ): Promise<void> {
   const { embedded, config, database, vault } = installation
   if (!embedded) throw new Problem('platform.demo-needs-embedded')
-  await buildShop(embedded, people, terminal)
+  await buildShop(embedded, members, terminal)
   const bundle = await readBundle(config.bundle)
   const url = databaseUrl(embedded, 'hoshizora')
   await database.transaction(async (tx) => {

@@ -30,10 +30,13 @@ function section(words: string, depth: number, index: number): Section {
 
 function addLine(blocks: Section['blocks'], line: string, fresh: boolean): void {
   const [, marker, words] = item.exec(line) ?? []
-  const clause = (value: string) => ({ id: null, text: value.trim() })
   const open = blocks.at(-1)
   if (marker !== undefined && words !== undefined) {
     blocks.push({ kind: 'item', marker, clauses: [clause(words)] })
   } else if (open && !fresh) open.clauses.push(clause(line))
   else blocks.push({ kind: 'paragraph', marker: null, clauses: [clause(line)] })
+}
+
+function clause(words: string): { id: null; text: string } {
+  return { id: null, text: words.trim() }
 }

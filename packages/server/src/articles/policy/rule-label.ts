@@ -14,17 +14,26 @@ const topics: Readonly<Record<string, Bilingual>> = {
 /** What a rule is called on the board, from its key (`purposes/billing`, `permissions`, …). */
 export function ruleLabel(rules: Rules, key: string): Bilingual {
   const [topic = '', name = ''] = key.split('/')
+  return namedLabel(rules, topic, name) ?? topics[topic] ?? both(key)
+}
+
+/** Of the rules a policy has many of, each by its own name. */
+function namedLabel(rules: Rules, topic: string, name: string): Bilingual | undefined {
   if (topic === 'purposes') {
-    const label = rules.purposes.find(({ id }) => id === name)?.label
-    return { ja: `利用目的「${label?.ja ?? name}」`, en: `purpose “${label?.en ?? name}”` }
+    const { ja, en } = rules.purposes.find(({ id }) => id === name)?.label ?? both(name)
+    return { ja: `利用目的「${ja}」`, en: `purpose “${en}”` }
   }
   if (topic === 'schedules') {
-    const ground = rules.schedules.find(({ id }) => id === name)?.ground
-    return { ja: `保存期間「${ground?.ja ?? name}」`, en: `retention “${ground?.en ?? name}”` }
+    const { ja, en } = rules.schedules.find(({ id }) => id === name)?.ground ?? both(name)
+    return { ja: `保存期間「${ja}」`, en: `retention “${en}”` }
   }
   if (topic === 'provisions') {
     const basis = rules.provisions[Number(name) - 1]?.basis ?? name
     return { ja: `第三者提供(根拠: ${basis})`, en: `provision (basis: ${basis})` }
   }
-  return topics[topic] ?? { ja: key, en: key }
+  return undefined
+}
+
+function both(name: string): Bilingual {
+  return { ja: name, en: name }
 }

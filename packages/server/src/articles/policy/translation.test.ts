@@ -56,16 +56,13 @@ describe('a translation', () => {
 })
 
 describe('the board in English', () => {
-  const source = (text: string | null) => ({
-    version: version(text),
-    rules: sampleRules,
-    run: undefined,
-  })
-  const words = (text: string | null) =>
-    drawBoard(source(text), 'public', 'en').sections.map(({ heading }) => heading)
-
   it('shows the translated sentences, else the text they translate', () => {
     expect(words(english)).toContain('Purposes of use')
     expect(words('Mix and bake.')).toContain('利用目的')
   })
 })
+
+function words(text: string | null): string[] {
+  const source = { version: version(text), rules: sampleRules, run: undefined }
+  return drawBoard(source, 'public', 'en').sections.map(({ heading }) => heading)
+}

@@ -1,3 +1,3 @@
-export { createGuard, sessionCookie } from './guard.ts'
+export { createGuard } from './guard.ts'
 export { invite } from './invite.ts'
 export { sessionRoutes } from './routes.ts'

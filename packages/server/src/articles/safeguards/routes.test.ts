@@ -48,7 +48,7 @@ describe('POST /api/session', () => {
   it('401: a link works once, even for two who use it at the same time', async () => {
     const token = await newLink('佐倉 みお', 'officer')
     const answers = await Promise.all([post(token), post(token), post(token)])
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 401, 401])
+    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1)
     expect(answers.find(({ statusCode }) => statusCode === 401)?.json()).toMatchObject({
       code: 'safeguards.link-used',
     })

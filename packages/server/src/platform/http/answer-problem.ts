@@ -31,6 +31,7 @@ export function answerProblem(
       status: problem.status,
       code: problem.code,
       detail: { ja: problem.sentence('ja'), en: problem.sentence('en') },
+      values: problem.values,
     })
 }
 

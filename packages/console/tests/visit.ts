@@ -1,20 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Language } from '@yakusoku/contract'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-
-/** Opens the Chromium of this machine, without anything that would reach for the network. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--headless=new',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--no-first-run',
-    ],
-  })
-}
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 export interface Visit {
   readonly page: Page
@@ -43,21 +28,4 @@ export async function visit(browser: Browser, language: Language, width = 1280):
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.exposeFunction('complain', (what: string) => complaints.push(what))
   return { page, context, complaints }
-}
-
-/** What axe finds against WCAG 2.2 A and AA, as short lines. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // One document without frames needs no second page to gather the results in.
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  )
-}
-
-/** How many pixels the page is wider than the screen; zero where nobody has to scroll sideways. */
-export function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 }
