@@ -1,5 +1,5 @@
 import type { Standing } from '@yakusoku/contract'
-import type { Words } from './words.ts'
+import type { Words } from './ja.ts'
 
 const standings: Record<Standing, { name: string; meaning: string }> = {
   kept: {

@@ -84,3 +84,6 @@ export const ja = {
     next: '次のページはご覧いただけます。',
   },
 }
+
+/** What a language must say; a missing word does not compile. */
+export type Words = typeof ja

@@ -3,8 +3,8 @@ import { datasetId, type Table } from '../../connectors/postgres/catalog.ts'
 import { ident } from '../../connectors/postgres/identifier.ts'
 import type { Counter } from './count.ts'
 import { withinSchedule } from './gate/expiry.ts'
-import type { PurposeModel, ViewModel } from './gate/model.ts'
 import { controlSchema, gateColumn, objectKey } from './gate/names.ts'
+import type { PurposeModel, ViewModel } from './gate/purpose-model.ts'
 import type { GateReading } from './read-gate.ts'
 
 /** People of one dataset, as one purpose sees them; null where counting took too long. */

@@ -1,7 +1,7 @@
 import type { Queryable, SystemConnection } from '../../../connectors/postgres/connect.ts'
 import { ident } from '../../../connectors/postgres/identifier.ts'
 import type { Evidence } from '../../../platform/control/control.ts'
-import type { PurposeModel } from '../gate/model.ts'
+import type { PurposeModel } from '../gate/purpose-model.ts'
 import { evidenceOf, type Finding, noEyes } from './evidence.ts'
 import { attemptAll, become, mayBecome, undone } from './trial.ts'
 

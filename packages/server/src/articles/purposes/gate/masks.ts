@@ -1,8 +1,8 @@
 import { Problem } from '@yakusoku/contract'
 import type { System } from '@yakusoku/policy'
 import type { Table } from '../../../connectors/postgres/catalog.ts'
-import type { PurposeModel } from './model.ts'
 import { type Hop, type Path, pathOf } from './paths.ts'
+import type { PurposeModel } from './purpose-model.ts'
 
 /** A table whose rows carry the mask. */
 export interface Mask {

@@ -3,10 +3,11 @@ import type { PurposeRule, Rules, System } from '@yakusoku/policy'
 import { type Catalog, datasetId, type Table } from '../../../connectors/postgres/catalog.ts'
 import { allocateBits } from './bits.ts'
 import { digest } from './digest.ts'
-import { type Expiry, expiryOf } from './expiry.ts'
+import { expiryOf } from './expiry.ts'
 import { type Mask, masksOf } from './masks.ts'
 import { keeperRole, ownerRole, purposeRole, purposeSchema, shorten } from './names.ts'
-import { type Path, pathOf } from './paths.ts'
+import { pathOf } from './paths.ts'
+import type { PurposeModel, ViewModel } from './purpose-model.ts'
 import { visibleColumns } from './visible.ts'
 
 /** What rules, inventory and catalogue together ask of the gate; no SQL yet. */
@@ -17,26 +18,6 @@ export interface GateModel {
   readonly purposes: readonly PurposeModel[]
   readonly masks: readonly Mask[]
   readonly warnings: readonly Bilingual[]
-}
-
-/** One purpose: who it signs in as, where its views are, which bit of the mask is its own. */
-export interface PurposeModel {
-  readonly rule: PurposeRule
-  readonly role: string
-  readonly schema: string
-  /** Null where nobody can stop the use: its views need no mask. */
-  readonly bit: number | null
-  readonly views: readonly ViewModel[]
-}
-
-/** One table as one purpose sees it. */
-export interface ViewModel {
-  readonly dataset: string
-  readonly table: Table
-  readonly name: string
-  readonly columns: readonly string[]
-  readonly path: Path | null
-  readonly expiry: Expiry | null
 }
 
 /** What the gate is compiled from. */

@@ -1,9 +1,10 @@
 import { ident, literal } from '../../../connectors/postgres/identifier.ts'
 import { withinSchedule } from './expiry.ts'
-import type { GateModel, PurposeModel, ViewModel } from './model.ts'
+import type { GateModel } from './model.ts'
 import { gateColumn, objectKey } from './names.ts'
 import { type GateObject, gateObject } from './object.ts'
 import type { Place } from './place.ts'
+import type { PurposeModel, ViewModel } from './purpose-model.ts'
 import { uninvitedFrom } from './uninvited.ts'
 
 /** One plain view per purpose and table. */
