@@ -8,6 +8,8 @@ const packages = join(import.meta.dirname, '..', 'packages')
 export async function buildPages(): Promise<void> {
   if (!isStale(packages)) return
   process.stderr.write('画面を準備しています… / building the pages…\n')
+  // Inside a test run this says `test`, and the pages would be built for debugging.
+  process.env['NODE_ENV'] = 'production'
   const portal = { root: join(packages, 'portal'), logLevel: 'warn' } as const
   await build(portal)
   await build({ ...portal, build: { ssr: 'src/index.tsx' } })

@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundleFolder } from '@yakusoku/hoshizora'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runCli, temporaryFolder } from './run-cli.ts'
 
@@ -64,6 +66,44 @@ describe('a system that cannot be used', () => {
     expect(err).not.toContain('hunter2')
     const after = await runCli(['plan', '--bundle', bundle])
     expect(after.err).toContain('policy.no-bundle: ')
+  })
+})
+
+describe('a bundle that contradicts itself', () => {
+  const own = fileURLToPath(bundleFolder)
+  const rules = readFileSync(join(own, 'rules.yaml'), 'utf8')
+  it.each([
+    ['an unknown field', rules.replace('stoppable:', 'stopable:'), 'policy.rules-invalid'],
+    [
+      'a clause that is not there',
+      rules.replace('[ purposes-1,', '[ purposes-99,'),
+      'policy.clause-unknown',
+    ],
+    [
+      'a purpose without a clause',
+      rules.replace(/clauses: \[ purposes-1,[^\]]*\]/, 'clauses: []'),
+      'policy.rules-invalid',
+    ],
+    [
+      'a purpose no rule states',
+      rules.replace('- id: advertising', '- id: adverts'),
+      'policy.purpose-unknown',
+    ],
+    [
+      'a text edited since',
+      rules.replace(/sha256: [0-9a-f]{8}/, 'sha256: 00000000'),
+      'policy.text-changed',
+    ],
+    ['no YAML', `${rules}\n\t{`, 'policy.rules-invalid'],
+  ])('is refused for %s, before any database is opened', async (name, yaml, code) => {
+    expect(yaml).not.toBe(rules)
+    const bundle = join(folder.path, name.replaceAll(' ', '-'))
+    cpSync(own, bundle, { recursive: true, filter: (path) => !path.includes('.yakusoku') })
+    writeFileSync(join(bundle, 'rules.yaml'), yaml)
+    const { code: exit, err } = await runCli(['plan', '--bundle', bundle])
+    expect(exit).toBe(1)
+    expect(err).toContain(`${code}: `)
+    expect(existsSync(join(bundle, '.yakusoku'))).toBe(false)
   })
 })
 

@@ -1,13 +1,13 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleFolder } from '@yakusoku/hoshizora'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults, openBrowser, sidewaysScroll } from '../../../tools/browser.ts'
+import { freePort, hear } from './processes.ts'
 import { startCli, temporaryFolder } from './run-cli.ts'
 
 const folder = temporaryFolder()
@@ -147,27 +147,4 @@ function portsOf(
     YAKUSOKU_PORTAL_PORT: new URL(portalUrl).port,
     YAKUSOKU_CONSOLE_PORT: new URL(consoleUrl).port,
   }
-}
-
-/** What a process says up to a pattern; its end before that is a failure with all it said. */
-function hear(child: ChildProcess, pattern: RegExp): Promise<string> {
-  let said = ''
-  return new Promise((resolve, reject) => {
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString()
-      if (pattern.test(said)) resolve(said)
-    }
-    child.stdout?.on('data', listen)
-    child.stderr?.on('data', listen)
-    child.on('exit', (code) => reject(new Error(`ended with ${code}: ${said}`)))
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -57,8 +57,8 @@ export const purposesProblems = {
   },
   'purposes.plan-stale': {
     status: 409,
-    ja: '計画の後にデータベースが変わりました: {moved}。何も変更していません。plan をやり直してください。',
-    en: 'the database moved since the plan: {moved}; nothing was changed; make a new plan',
+    ja: '計画の後に、その前提が変わりました: {moved}。何も変更していません。plan をやり直してください。',
+    en: 'what the plan stands on has moved: {moved}; nothing was changed; make a new plan',
   },
   'purposes.no-plan': {
     status: 404,

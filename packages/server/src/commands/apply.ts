@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { Problem } from '@yakusoku/contract'
+import { type Bundle, readBundle } from '../articles/policy/index.ts'
 import { install, type Plan } from '../articles/purposes/index.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { integrate } from '../platform/record/integrate.ts'
@@ -17,24 +18,34 @@ export const apply: Command = async (args, terminal) => {
   const config = configOf(values, terminal)
   const [file = lastPlans(config.home)] = positionals
   const plans = await readPlans(file)
+  const bundle = await readBundle(config.bundle)
   await using installation = await openInstallation(config)
-  for (const plan of plans) await applyOne(installation, plan, terminal)
+  for (const plan of plans) await applyOne({ installation, bundle, terminal }, plan)
   await integrate(installation.database, installation.signer, new Date())
   // Done is done: applying it again needs another look first.
   if (positionals.length === 0) await rm(file)
   return exitCodes.ok
 }
 
-async function applyOne(installation: Installation, plan: Plan, terminal: Terminal): Promise<void> {
-  const { system } = plan
-  await using connection = await connectSystem(installation, system)
-  const { applied } = await install(installation.database, connection, plan)
+interface Applying {
+  readonly installation: Installation
+  readonly bundle: Bundle
+  readonly terminal: Terminal
+}
+
+async function applyOne({ installation, bundle, terminal }: Applying, plan: Plan): Promise<void> {
+  const system = bundle.systems.find((candidate) => candidate.system === plan.system)
+  if (!system) throw new Problem('inventory.no-such-system', { system: plan.system })
+  await using connection = await connectSystem(installation, system.system)
+  const { rules } = bundle
+  const { applied } = await install(installation.database, connection, plan, { rules, system })
+  const name = system.system
   terminal.note(
     applied === 0
-      ? { ja: `${system}: 変更はありません。`, en: `${system}: nothing to change` }
+      ? { ja: `${name}: 変更はありません。`, en: `${name}: nothing to change` }
       : {
-          ja: `${system}: ${applied}件を適用しました。記録簿に記録しました。`,
-          en: `${system}: ${applied} objects changed; recorded in the ledger`,
+          ja: `${name}: ${applied}件を適用しました。記録簿に記録しました。`,
+          en: `${name}: ${applied} objects changed; recorded in the ledger`,
         },
   )
 }

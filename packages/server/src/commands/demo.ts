@@ -67,7 +67,7 @@ export async function prepareDemo(
     const gate = await plan(connection, bundle.rules, inventory)
     if (gate.changes.length === 0) continue
     terminal.note({ ja: '利用目的ごとの窓口を作っています…', en: 'installing the purpose gates…' })
-    await install(database, connection, gate)
+    await install(database, connection, gate, { rules: bundle.rules, system: inventory })
     const people = {
       ...(await peopleWhoRefused(url)),
       purposes: ['advertising'],

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { Problem } from '@yakusoku/contract'
+import type { Rules, System } from '@yakusoku/policy'
 import type { SystemConnection } from '../../connectors/postgres/connect.ts'
 import type { Database, Transaction } from '../../platform/database/database.ts'
 import { record } from '../../platform/record/record.ts'
 import { type Applied, appliedPlan, apply } from './apply.ts'
-import type { Plan } from './plan.ts'
+import { digest } from './gate/digest.ts'
+import { type Plan, plan } from './plan.ts'
 import { type ApplyRow, endApply, openApplies, startApply } from './store.ts'
 
 /**
@@ -13,18 +16,21 @@ import { type ApplyRow, endApply, openApplies, startApply } from './store.ts'
  * which notes the attempt's id in the same transaction; note the end and the ledger entry here. What a
  * killed process left open is settled by the next one from what the system noted.
  *
- * @throws Problem as `apply`; the attempt is then noted as abandoned.
+ * @throws Problem `purposes.plan-stale` where the bundle has moved since, `purposes.plan-not-ours` where the
+ *   plan is not what we would plan; as `apply`, and then the attempt is noted as abandoned.
  */
 export async function install(
   database: Database,
   connection: SystemConnection,
-  plan: Plan,
+  given: Plan,
+  bundle: { readonly rules: Rules; readonly system: System },
 ): Promise<Applied> {
-  await settle(database, connection, plan.system)
-  const row = { id: randomUUID(), system: plan.system, planHash: plan.hash }
+  await settle(database, connection, given.system)
+  await requireOurs(connection, given, bundle)
+  const row = { id: randomUUID(), system: given.system, planHash: given.hash }
   await database.transaction((tx) => startApply(tx, row, new Date()))
   try {
-    const applied = await apply(connection, plan, row.id)
+    const applied = await apply(connection, given, row.id)
     await database.transaction((tx) => noteApplied(tx, row, applied))
     return applied
   } catch (error) {
@@ -32,6 +38,29 @@ export async function install(
     const known = await appliedPlan(connection, row.id).catch(() => undefined)
     if (known === null) await database.transaction((tx) => endApply(tx, row.id, null, new Date()))
     throw error
+  }
+}
+
+/**
+ * A plan is a file, and a file can be written by anybody: only what we would plan ourselves is run.
+ *
+ * Where the database has moved, `apply` says what; so nothing is said of it here.
+ */
+async function requireOurs(
+  connection: SystemConnection,
+  given: Plan,
+  { rules, system }: { readonly rules: Rules; readonly system: System },
+): Promise<void> {
+  if (given.bundle !== digest({ rules, system })) {
+    throw new Problem('purposes.plan-stale', { moved: `rules.yaml, systems/${system.system}.yaml` })
+  }
+  const now = await plan(connection, rules, system).catch((error: unknown) => {
+    if (error instanceof Problem) return null
+    throw error
+  })
+  const comparable = now !== null && digest(now.base) === digest(given.base)
+  if (comparable && digest(now.statements) !== digest(given.statements)) {
+    throw new Problem('purposes.plan-not-ours')
   }
 }
 
