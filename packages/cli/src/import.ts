@@ -1,28 +1,31 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Problem } from '@yakusoku/contract'
-import { decodePolicy, type Extraction, extract, readDocument } from '@yakusoku/policy'
+import { decodePolicy, extract, readDocument } from '@yakusoku/policy'
 import { readPolicyFile } from '@yakusoku/server/commands/read-policy-file'
 import { type Command, exitCodes } from '@yakusoku/server/commands/terminal'
 import { stringify } from 'yaml'
-import { tell } from './tell-extraction.ts'
+import { type Imported, tell } from './tell-extraction.ts'
 
 const usage = 'yakusoku import FILE [-o human|json|yaml]'
 
-/** `yakusoku import`: what a policy text says, with the place of every string in it. */
+/** `yakusoku import`: what a policy text says, with the place of every string and the anchor of every clause. */
 export const importPolicy: Command = async (args, terminal) => {
   const { file, format } = readArguments(args)
-  const extraction = extract(
-    readDocument(decodePolicy(await readPolicyFile(file), basename(file)), basename(file)),
-  )
-  terminal.out(print[format](extraction, terminal.language).trimEnd())
+  const name = basename(file)
+  const document = readDocument(decodePolicy(await readPolicyFile(file), name), name)
+  const clauses = document.clauses.map(({ id, kind, text, span }) => {
+    const place = [span.start, span.end] as const
+    return { id, kind, text, span: place }
+  })
+  terminal.out(print[format]({ ...extract(document), clauses }, terminal.language).trimEnd())
   return exitCodes.ok
 }
 
 const print = {
   human: tell,
-  json: (extraction: Extraction) => JSON.stringify(extraction, null, 2),
-  yaml: (extraction: Extraction) => stringify(extraction, { lineWidth: 0 }),
+  json: (imported: Imported) => JSON.stringify(imported, null, 2),
+  yaml: (imported: Imported) => stringify(imported, { lineWidth: 0 }),
 }
 
 function readArguments(args: readonly string[]): { file: string; format: keyof typeof print } {

@@ -14,6 +14,7 @@ const words = {
     retention: '保存期間',
     identifiers: '取得するオンライン識別子',
     contact: '窓口',
+    clauses: '文(アンカー)',
     unsure: '(読み取れませんでした)',
   },
   en: {
@@ -28,12 +29,24 @@ const words = {
     retention: 'retention',
     identifiers: 'online identifiers collected',
     contact: 'contact',
+    clauses: 'clauses (anchors)',
     unsure: '(not found)',
   },
 } as const
 
+/** What was read from a text: its facts and its clauses, the anchors that rules name. */
+export type Imported = Extraction & {
+  readonly clauses: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly text: string
+    /** UTF-16 offsets in the text. */
+    readonly span: readonly [start: number, end: number]
+  }[]
+}
+
 /** What a policy says, for a person to hold beside the text. */
-export function tell(extraction: Extraction, language: Language): string {
+export function tell(extraction: Imported, language: Language): string {
   const say = words[language]
   const { retention, contact } = extraction
   const { company, enactedOn, lastRevisedOn, sections, purposes } = extraction
@@ -60,6 +73,10 @@ export function tell(extraction: Extraction, language: Language): string {
     ...list(
       say.contact,
       Object.values(contact).filter((value) => value !== null),
+    ),
+    ...list(
+      say.clauses,
+      extraction.clauses.map(({ id, text }) => `${id.padEnd(18)} ${text}`),
     ),
   ].join('\n')
 }
