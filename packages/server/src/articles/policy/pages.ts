@@ -55,10 +55,16 @@ export function answerPage(
   call: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const problem = error instanceof Problem ? error : new Problem('platform.page-fault')
+  const problem = error instanceof Problem ? error : new Problem(faultOf(error))
   const { status } = problem
   const sentence = { ja: problem.sentence('ja'), en: problem.sentence('en') }
   return show(call, reply.code(status), { kind: 'problem', status, sentence })
+}
+
+/** An address nobody could mean is a page that is not there; anything else is our fault. */
+function faultOf(error: unknown): 'platform.not-found' | 'platform.page-fault' {
+  const { statusCode = 500 } = error as { statusCode?: number }
+  return statusCode < 500 ? 'platform.not-found' : 'platform.page-fault'
 }
 
 /** Japanese unless the reader's browser asks for English first. */
