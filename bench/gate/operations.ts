@@ -12,7 +12,7 @@ export interface Operation {
 // Many short turns, not few long ones: a busy neighbour then disturbs both sides of a pair alike.
 const quick = { times: 500, rounds: 201 }
 const page = { times: 150, rounds: 201 }
-const scan = { times: 1, rounds: 25 }
+const scan = { times: 1, rounds: 15 }
 
 /** What an application asks all day, and what a report asks at night. */
 export function maskOperations(people: number): Operation[] {
@@ -53,7 +53,7 @@ export function maskOperations(people: number): Operation[] {
       sql: 'select k.pref, sum(o.total) from {kaiin} as k join {orders} as o on o.kaiin_id = k.id where o.total >= $1 group by k.pref',
       parameter: 'n % 2',
       ...scan,
-      rounds: 11,
+      rounds: 5,
     },
     {
       name: 'count(*)',
@@ -85,7 +85,7 @@ export function scheduleOperations(people: number): Operation[] {
       sql: 'select status, count(*), avg(total) from {orders} where total >= $1 group by status',
       parameter: 'n % 2',
       ...scan,
-      rounds: 11,
+      rounds: 5,
     },
   ]
 }

@@ -25,7 +25,7 @@ export function printGate({ people, settings, mask, schedule }: GateReport): str
     `purpose gate against the raw table: ${people.toLocaleString('en')} people, ${(people * 5).toLocaleString('en')} orders, 0.5 % restricted`,
     `${cpus().length} cores, warm cache, prepared statements, generic plans; ${set.join(', ')}`,
     'ratio: gate ÷ raw of paired runs, median [min–max]; fastest: the fastest gate ÷ the fastest raw run',
-    'at the database: the whole statement over the wire, pipelined; executor alone: in a PL/pgSQL loop; at the client: node-pg',
+    'at the database: processor time of the server for the whole statement; executor alone: in a PL/pgSQL loop; at the client: node-pg',
     'both sides read the table that carries the mask column, each signed in as an ordinary role',
     ...table('mask', mask),
     ...table('mask + schedule (orders)', schedule),
