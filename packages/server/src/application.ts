@@ -1,21 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '@yakusoku/contract'
-import { assetsFolder } from '@yakusoku/portal'
 import type { FastifyInstance } from 'fastify'
 import { inventoryRoutes, systemAddress } from './articles/inventory/index.ts'
 import {
-  answerPage,
+  answerWithPage,
   type BoardSource,
   boardRoutes,
   latestRun,
   latestVersion,
   policyPages,
+  type Render,
   readBundle,
 } from './articles/policy/index.ts'
 import { createGuard, sessionRoutes } from './articles/safeguards/index.ts'
 import type { Installation } from './installation.ts'
-import { createListener } from './platform/http/listener.ts'
+import { createListener, type Guard } from './platform/http/listener.ts'
 import { serveAssets } from './platform/http/static-files.ts'
 import { latestCheckpoint } from './platform/record/read-ledger.ts'
 import { runCheck } from './run-check.ts'
@@ -51,8 +51,11 @@ export async function createApplication(installation: Installation): Promise<App
 
 async function createPortal(installation: Installation): Promise<FastifyInstance> {
   const { database, signer } = installation
-  const portal = await createListener(async () => {}, answerPage)
-  policyPages(portal, () => boardSource(installation))
+  const { assetsFolder, renderPage, styleSheet } = await loadPages()
+  const assets = { css: `/assets/${styleSheet()}` }
+  const render: Render = (page, options) => renderPage(page, { ...options, assets })
+  const portal = await createListener(publicOnly, answerWithPage(render))
+  policyPages(portal, { render, source: () => boardSource(installation) })
   await serveAssets(portal, assetsFolder)
   portal.get('/ledger/checkpoint', { config: { access: 'anyone' } }, async (_, reply) => {
     const note = await latestCheckpoint(database.read)
@@ -63,6 +66,18 @@ async function createPortal(installation: Installation): Promise<FastifyInstance
     reply.type('text/plain; charset=utf-8').send(`${signer.vkey}\n`),
   )
   return portal
+}
+
+/** The pages are built from source, so a clean checkout has none; every command but `start` does without. */
+async function loadPages(): Promise<typeof import('@yakusoku/portal')> {
+  return import('@yakusoku/portal').catch((cause: unknown) => {
+    throw new Problem('platform.pages-not-built', {}, { cause })
+  })
+}
+
+/** Nobody signs in at the portal: a route for staff that lands here by mistake is open to no one. */
+const publicOnly: Guard = async (_, access) => {
+  if (access !== 'anyone') throw new Problem('platform.not-found')
 }
 
 async function createConsole(installation: Installation): Promise<FastifyInstance> {

@@ -52,6 +52,7 @@ describe('a system that cannot be used', () => {
   it.each([
     ['no address', 'shop', 'inventory.system-flag'],
     ['another kind of address', 'shop=mysql://a@127.0.0.1/b', 'inventory.url-invalid'],
+    ['a broken address', 'shop=postgres://[::bad/y', 'inventory.url-invalid'],
     ['nobody listening', 'shop=postgres://taro:hunter2@127.0.0.1:1/shop', 'inventory.unreachable'],
     [
       'an unknown host',
@@ -114,6 +115,7 @@ describe('a command that is not understood', () => {
     [['import'], 'platform.usage'],
     [['import', 'a', '-o', 'xml'], 'platform.usage'],
     [['plan', '--frob'], 'platform.usage'],
+    [['plan', 'extra'], 'platform.usage'],
     [['verify', 'a'], 'platform.usage'],
   ])('%j is told how', async (args, code) => {
     const { code: exit, err } = await runCli(args)

@@ -11,7 +11,11 @@ export interface RuleClauses {
 export function rulesWithClauses(rules: Rules): RuleClauses[] {
   return [
     ...one('collection', rules.collection),
-    ...rules.purposes.flatMap((purpose) => one(`purposes/${purpose.id}`, purpose)),
+    ...one('acquisition', rules.acquisition),
+    ...rules.purposes.flatMap((purpose) => [
+      ...one(`purposes/${purpose.id}`, purpose),
+      ...one(`anonymity/${purpose.id}`, purpose.anonymous),
+    ]),
     ...rules.provisions.flatMap((provision, at) => one(`provisions/${at + 1}`, provision)),
     ...one('requests', rules.requests),
     ...one('permissions', rules.permissions),
@@ -19,6 +23,7 @@ export function rulesWithClauses(rules: Rules): RuleClauses[] {
     ...one('breach', rules.breach),
     ...one('improvement', rules.improvement),
     ...one('publication', rules.publication),
+    ...one('change', rules.change),
     ...one('contact', rules.contact),
   ]
 }

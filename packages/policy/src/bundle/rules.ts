@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { bilingual, category, clauseId, clauseIds, date, id, period } from './words.ts'
 
 const text = z.strictObject({
-  file: z.string().min(1),
+  /** A file of the bundle's own folder. */
+  file: z.string().regex(/^[^/\\]+$/, 'name a file of this folder, without a path'),
   /** Hash of the file these rules were confirmed against: an edit of the text must be looked at. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
@@ -15,6 +16,8 @@ const purpose = z.strictObject({
   categories: z.array(category),
   /** May a person stop this use (利用停止)? Then restricted people are invisible to it. */
   stoppable: z.boolean(),
+  /** The clauses that promise a use in which nobody can be identified: what a view shows cannot prove that. */
+  anonymous: z.strictObject({ clauses: clauseIds }).optional(),
 })
 
 const schedule = z.strictObject({
@@ -59,6 +62,8 @@ export const rules = z.strictObject({
   policy: z.strictObject({ ja: text, en: text.optional(), effectiveOn: date.optional() }),
   /** The clause that promises collection in the open; proved by an inventory without gaps. */
   collection: z.strictObject({ clauses: clauseIds, identifiers: z.array(z.string()) }).optional(),
+  /** Acquired fairly, with the purpose told beforehand (Art. 20, 21). */
+  acquisition: z.strictObject({ clauses: clauseIds }).optional(),
   purposes: z.array(purpose),
   provisions: z.array(provision).default([]),
   requests: z
@@ -75,6 +80,8 @@ export const rules = z.strictObject({
   improvement: z.strictObject({ clauses: clauseIds }).optional(),
   /** Where the latest text is posted; the address is fetched and compared. */
   publication: z.strictObject({ clauses: clauseIds, url: z.url().optional() }).optional(),
+  /** How the text itself changes: notice, consent, archive (Art. 17(2), 21(3)). */
+  change: z.strictObject({ clauses: clauseIds }).optional(),
   contact: z.strictObject({ clauses: clauseIds }).optional(),
   /** Clauses a named person confirmed to promise nothing. */
   statements: z

@@ -22,9 +22,10 @@ describe('drafting rules', () => {
       company: { name: '株式会社つきのわ文具', email: 'privacy@tsukinowa.example' },
       policy: { effectiveOn: '2024-10-01' },
       collection: {
-        clauses: ['acquisition-1', 'acquisition-2'],
+        clauses: ['acquisition-1'],
         identifiers: ['cookie', 'ip-address'],
       },
+      acquisition: { clauses: ['acquisition-2'] },
       permissions: { clauses: ['safeguards-1'] },
       breach: { clauses: ['breach-1'] },
       improvement: { clauses: ['improvement-1'] },

@@ -67,6 +67,7 @@ export function draftRules(
       ...(effectiveOn !== null && { effectiveOn }),
     },
     ...optional('collection', draftCollection(clauses)),
+    ...optional('acquisition', named(clauses.matching(['definition', 'acquisition'], FAIRLY))),
     purposes: draftPurposes(extraction, clauses),
     provisions: draftProvisions(extraction, clauses),
     ...optional('requests', draftRequests(extraction, clauses)),
@@ -101,11 +102,11 @@ function draftCompany(
   }
 }
 
-/** What is collected, and that it is collected in the open (Art. 20, 21). */
+/** What is collected; that it is collected fairly is another promise, which no inventory proves. */
 function draftCollection(clauses: ClauseFinder): Rules['collection'] {
   const stated = clauses
     .passages(['definition', 'acquisition', 'cookies'], COLLECTS)
-    .filter(({ text }) => NAMES_ITEMS.test(text) || FAIRLY.test(text))
+    .filter(({ text }) => NAMES_ITEMS.test(text) && !FAIRLY.test(text))
   if (stated.length === 0) return undefined
   const text = stated.map((passage) => passage.text).join('\n')
   return { clauses: stated.map(({ clause }) => clause.id), identifiers: identifiersIn(text) }

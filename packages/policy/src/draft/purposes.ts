@@ -5,6 +5,7 @@ import type { ClauseFinder } from './clause-finder.ts'
 import { type StandardPurpose, standardPurposes } from './standard-purposes.ts'
 
 const LEADS = /目的|利用|(?:以下|次|下記)の/u
+const NOBODY = /(?:特定|識別)(?:でき|され|し)ない|匿名/u
 
 /** One purpose rule for each purpose of the text; what is printed twice is one purpose with two clauses. */
 export function draftPurposes(extraction: Extraction, clauses: ClauseFinder): PurposeRule[] {
@@ -26,6 +27,8 @@ export function draftPurposes(extraction: Extraction, clauses: ClauseFinder): Pu
       clauses: [...from],
       categories: [...(standard?.categories ?? [])],
       stoppable: standard?.stoppable ?? false,
+      // The item's own clause comes first; the sentence that leads to the list promises no anonymity.
+      ...(NOBODY.test(text) && { anonymous: { clauses: [...from].slice(0, 1) } }),
     }
   })
 }

@@ -13,7 +13,7 @@ const usage = 'yakusoku apply [FILE]'
 
 /** `yakusoku apply`: does exactly what the last plan (or the given one) said, or nothing. */
 export const apply: Command = async (args, terminal) => {
-  const { values, positionals } = readFlags(args, {}, usage)
+  const { values, positionals } = readFlags(args, { options: {}, usage, words: 1 })
   if (positionals.length > 1) throw new Problem('platform.usage', { usage })
   const config = configOf(values, terminal)
   const [file = lastPlans(config.home)] = positionals

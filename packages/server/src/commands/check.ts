@@ -15,7 +15,7 @@ const options = {
 
 /** `yakusoku check`: tries every promise against the live systems; every clause gets its standing. */
 export const check: Command = async (args, terminal) => {
-  const { values } = readFlags(args, options, usage)
+  const { values } = readFlags(args, { options, usage, words: 0 })
   if (values.output !== 'human' && values.output !== 'json') {
     throw new Problem('platform.usage', { usage })
   }

@@ -10,7 +10,7 @@ const options = { system: { type: 'string' }, json: { type: 'boolean' } } as con
 
 /** `yakusoku drift`: how each gate differs from the rules and from what was applied, object by object. */
 export const drift: Command = async (args, terminal) => {
-  const { values } = readFlags(args, options, usage)
+  const { values } = readFlags(args, { options, usage, words: 0 })
   const config = configOf(values, terminal)
   const bundle = await readBundle(config.bundle)
   await using installation = await openInstallation(config)

@@ -7,26 +7,34 @@ import type { Terminal } from './terminal.ts'
 /** The flags every command that opens the installation has. */
 const common = { bundle: { type: 'string' }, home: { type: 'string' } } as const
 
+interface Usage<Options> {
+  readonly options: Options
+  readonly usage: string
+  /** How many words besides flags the command takes at most. */
+  readonly words: number
+}
+
 /**
- * Parses a command's flags.
+ * Parses a command's flags, and up to `words` words besides them.
  *
  * @throws Problem `platform.usage` naming the right use, for a flag or word the command does not know.
  */
 export function readFlags<Options extends ParseArgsOptionsConfig>(
   args: readonly string[],
-  options: Options,
-  usage: string,
+  { options, usage, words }: Usage<Options>,
 ) {
   try {
-    return parseArgs({
+    const parsed = parseArgs({
       args: [...args],
       options: { ...common, ...options },
-      allowPositionals: true,
+      allowPositionals: words > 0,
       strict: true,
     })
+    if (parsed.positionals.length <= words) return parsed
   } catch (cause) {
     throw new Problem('platform.usage', { usage }, { cause })
   }
+  throw new Problem('platform.usage', { usage })
 }
 
 /** The settings these flags and the environment give. */

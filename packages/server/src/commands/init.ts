@@ -37,7 +37,7 @@ interface Draft {
  */
 export const init: Command = async (args, terminal) => {
   const options = { policy: { type: 'string' }, system: { type: 'string' } } as const
-  const { values } = readFlags(args, options, usage)
+  const { values } = readFlags(args, { options, usage, words: 0 })
   if (!values.policy || !values.system) throw new Problem('platform.usage', { usage })
   const config = configOf(values, terminal)
   await refuseExisting(config.bundle)

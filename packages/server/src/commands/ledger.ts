@@ -9,7 +9,7 @@ const usage = 'yakusoku ledger export|key|receipt'
 
 /** `yakusoku ledger`: the whole ledger, the key that verifies it, or the receipt of the last entry. */
 export const ledger: Command = async (args, terminal) => {
-  const { values, positionals } = readFlags(args, {}, usage)
+  const { values, positionals } = readFlags(args, { options: {}, usage, words: 1 })
   const [what = ''] = positionals
   const write = Object.hasOwn(writers, what) ? writers[what] : undefined
   if (!write) throw new Problem('platform.usage', { usage })

@@ -23,7 +23,7 @@ export function lastPlans(home: string): string {
 
 /** `yakusoku plan`: effects on people first, then what would change in the database; changes nothing there. */
 export const plan: Command = async (args, terminal) => {
-  const { values } = readFlags(args, options, usage)
+  const { values } = readFlags(args, { options, usage, words: 0 })
   const config = configOf(values, terminal)
   const bundle = await readBundle(config.bundle)
   await using installation = await openInstallation(config)

@@ -6,7 +6,11 @@ import { type Command, exitCodes } from './terminal.ts'
 
 /** `yakusoku publish`: the text of the bundle becomes the next version. */
 export const publish: Command = async (args, terminal) => {
-  const { values } = readFlags(args, {}, 'yakusoku publish [--bundle DIR] [--home DIR]')
+  const { values } = readFlags(args, {
+    options: {},
+    usage: 'yakusoku publish [--bundle DIR] [--home DIR]',
+    words: 0,
+  })
   const bundle = await readBundle(configOf(values, terminal).bundle)
   await using installation = await openInstallation(configOf(values, terminal))
   const { database, signer } = installation

@@ -28,7 +28,7 @@ const options = {
  * A key is the value of the person's key column; of several columns, JSON: `["a","b"]`.
  */
 export const restrict: Command = async (args, terminal) => {
-  const { values } = readFlags(args, options, usage)
+  const { values } = readFlags(args, { options, usage, words: 0 })
   const { system: flag, purpose: purposes, ground } = values
   const keys = [
     ...(values.subject ?? []),

@@ -24,7 +24,7 @@ const options = {
  * `--print` the inventory that would be written; neither writes.
  */
 export const scan: Command = async (args, terminal) => {
-  const { values } = readFlags(args, options, usage)
+  const { values } = readFlags(args, { options, usage, words: 0 })
   if (!values.system) throw new Problem('platform.usage', { usage })
   const config = configOf(values, terminal)
   const bundle = await readBundle(config.bundle)

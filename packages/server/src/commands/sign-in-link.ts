@@ -7,13 +7,15 @@ import { type Command, exitCodes } from './terminal.ts'
 
 const usage = 'yakusoku sign-in-link --name NAME [--role officer|viewer] [--console URL]'
 
+const options = {
+  name: { type: 'string' },
+  role: { type: 'string' },
+  console: { type: 'string' },
+} as const
+
 /** `yakusoku sign-in-link`: a one-time link for a member of staff, good for one hour. */
 export const signInLink: Command = async (args, terminal) => {
-  const { values } = readFlags(
-    args,
-    { name: { type: 'string' }, role: { type: 'string' }, console: { type: 'string' } },
-    usage,
-  )
+  const { values } = readFlags(args, { options, usage, words: 0 })
   const role = staffRole.safeParse(values.role ?? 'officer')
   if (!values.name || !role.success) throw new Problem('platform.usage', { usage })
   const { name } = values

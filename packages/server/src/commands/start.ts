@@ -13,7 +13,7 @@ const options = {
 
 /** `yakusoku start`: the portal and the console, until Ctrl-C; with `--demo`, of a fictional shop. */
 export const start: Command = async (args, terminal) => {
-  const { values } = readFlags(args, options, usage)
+  const { values } = readFlags(args, { options, usage, words: 0 })
   const demo = values.demo ? demoSettings(values, terminal) : null
   if (demo && values.reset) await resetDemo(demo.config, terminal)
   await using installation = await openInstallation(demo?.config ?? configOf(values, terminal))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { Problem } from '@yakusoku/contract'
 import {
   decodePolicy,
@@ -59,8 +59,7 @@ export function sha256(bytes: Uint8Array | string): string {
 }
 
 async function readPublished(folder: string, file: string): Promise<BundleText> {
-  // A bundle names its own files; one that names another folder's is not ours to publish.
-  const bytes = await readFile(join(folder, basename(file))).catch((cause: unknown) => {
+  const bytes = await readFile(join(folder, file)).catch((cause: unknown) => {
     throw new Problem('policy.unreadable', { file }, { cause })
   })
   const text = decodePolicy(bytes, file)

@@ -14,7 +14,9 @@ const pages: Readonly<Record<string, readonly [type: string, body: string]>> = {
   '/changed.txt': ['text/plain', sampleText.replace('許可された担当者だけ', '担当者')],
   '/page': ['text/html', page(paragraphs.join(''))],
   '/other-order': ['text/html', page(paragraphs.toReversed().join(''))],
-  '/hidden': ['text/html', page(`<script>${sampleText}</script>`)],
+  '/script': ['text/html', page(`<script>${sampleText}</script>`)],
+  '/hidden': ['text/html', page(`<div hidden>${paragraphs.join('')}</div>`)],
+  '/styled': ['text/html', page(`<div style="display: none">${paragraphs.join('')}</div>`)],
   '/huge': ['text/plain', 'あ'.repeat(1_000_000)],
 }
 
@@ -51,7 +53,7 @@ describe('the published text is what is served', () => {
     expect(await look(path)).toMatchObject({ outcome: 'fail', found })
   })
 
-  it.each(['/other-order', '/hidden'])(
+  it.each(['/other-order', '/script', '/hidden', '/styled'])(
     'fails for %s, where a reader does not see the text',
     async (path) => {
       expect(await look(path)).toMatchObject({ outcome: 'fail' })

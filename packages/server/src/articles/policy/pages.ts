@@ -1,27 +1,39 @@
 import { type Language, Problem, type Standing, standing } from '@yakusoku/contract'
-import { type Page, renderPage, styleSheet } from '@yakusoku/portal'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Page, PageOptions } from '@yakusoku/portal'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ErrorAnswer } from '../../platform/http/listener.ts'
 import { type BoardSource, drawBoard } from './board.ts'
 import { readable } from './readable.ts'
 
 const config = { access: 'anyone' } as const
+const html = 'text/html; charset=utf-8'
+
+/** Renders a page of the portal; given by the application, which alone needs the pages to be built. */
+export type Render = (page: Page, options: Pick<PageOptions, 'language' | 'path'>) => string
+
+/** What the public pages need of the rest of the server. */
+export interface PolicyPages {
+  readonly render: Render
+  /** @throws Problem `policy.nothing-published` */
+  readonly source: () => Promise<BoardSource>
+}
 
 /** The public pages: the policy to read, its exact text, and the board as the public may see it. */
-export function policyPages(portal: FastifyInstance, source: () => Promise<BoardSource>): void {
+export function policyPages(portal: FastifyInstance, needs: PolicyPages): void {
   portal.get('/', { config }, (call, reply) => reply.redirect(`/${preferred(call)}/policy`))
-  for (const language of ['ja', 'en'] as const) pagesIn(language, portal, source)
+  for (const language of ['ja', 'en'] as const) pagesIn(language, portal, needs)
 }
 
 function pagesIn(
   language: Language,
   portal: FastifyInstance,
-  source: () => Promise<BoardSource>,
+  { render, source }: PolicyPages,
 ): void {
   portal.get(`/${language}`, { config }, (_, reply) => reply.redirect(`/${language}/policy`))
 
   portal.get(`/${language}/policy`, { config }, async (call, reply) => {
     const text = readable((await source()).version, language)
-    return show(call, reply, { kind: 'policy', text })
+    return reply.type(html).send(render({ kind: 'policy', text }, { language, path: call.url }))
   })
 
   portal.get(`/${language}/policy.txt`, { config }, async (_, reply) => {
@@ -33,7 +45,8 @@ function pagesIn(
 
   portal.get(`/${language}/board`, { config }, async (call, reply) => {
     const board = drawBoard(await source(), 'public', language)
-    return show(call, reply, { kind: 'board', board, filter: wanted(call) })
+    const page = { kind: 'board', board, filter: wanted(call) } as const
+    return reply.type(html).send(render(page, { language, path: call.url }))
   })
 }
 
@@ -41,24 +54,19 @@ function wanted(call: FastifyRequest): Standing | null {
   return standing.safeParse((call.query as Record<string, unknown>)['standing']).data ?? null
 }
 
-function show(call: FastifyRequest, reply: FastifyReply, page: Page): FastifyReply {
-  const assets = { css: `/assets/${styleSheet()}` }
-  const language = call.url.startsWith('/en') ? 'en' : 'ja'
-  return reply
-    .type('text/html; charset=utf-8')
-    .send(renderPage(page, { language, assets, path: call.url }))
-}
-
 /** Tells a person, in a page of the same look, what went wrong with their call. */
-export function answerPage(
-  error: unknown,
-  call: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  const problem = error instanceof Problem ? error : new Problem(faultOf(error))
-  const { status } = problem
-  const sentence = { ja: problem.sentence('ja'), en: problem.sentence('en') }
-  return show(call, reply.code(status), { kind: 'problem', status, sentence })
+export function answerWithPage(render: Render): ErrorAnswer {
+  return (error, call, reply) => {
+    const problem = error instanceof Problem ? error : new Problem(faultOf(error))
+    const { status } = problem
+    const sentence = { ja: problem.sentence('ja'), en: problem.sentence('en') }
+    const language = call.url.startsWith('/en') ? 'en' : 'ja'
+    const page = { kind: 'problem', status, sentence } as const
+    return reply
+      .code(status)
+      .type(html)
+      .send(render(page, { language, path: call.url }))
+  }
 }
 
 /** An address nobody could mean is a page that is not there; anything else is our fault. */

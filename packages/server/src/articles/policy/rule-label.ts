@@ -3,6 +3,8 @@ import type { Rules } from '@yakusoku/policy'
 
 const topics: Readonly<Record<string, Bilingual>> = {
   collection: { ja: '取得する情報の明示', en: 'collection in the open' },
+  acquisition: { ja: '適正な取得', en: 'fair acquisition' },
+  change: { ja: 'ポリシーの変更手続き', en: 'how the policy changes' },
   requests: { ja: '開示等の請求への対応', en: 'answering requests' },
   permissions: { ja: '権限のある者だけの取扱い', en: 'authorised people only' },
   breach: { ja: '漏えい等への対応', en: 'breach response' },
@@ -22,6 +24,10 @@ function namedLabel(rules: Rules, topic: string, name: string): Bilingual | unde
   if (topic === 'purposes') {
     const { ja, en } = rules.purposes.find(({ id }) => id === name)?.label ?? both(name)
     return { ja: `利用目的「${ja}」`, en: `purpose “${en}”` }
+  }
+  if (topic === 'anonymity') {
+    const { ja, en } = rules.purposes.find(({ id }) => id === name)?.label ?? both(name)
+    return { ja: `「${ja}」では個人を特定しない`, en: `nobody is identified for “${en}”` }
   }
   if (topic === 'schedules') {
     const { ja, en } = rules.schedules.find(({ id }) => id === name)?.ground ?? both(name)

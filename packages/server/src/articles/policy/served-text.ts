@@ -38,21 +38,28 @@ async function readLimited(answer: Response): Promise<Buffer | null> {
   return Buffer.concat(chunks)
 }
 
-const hidden = new Set(['script', 'style', 'template', 'noscript', 'head'])
+const unseen = new Set(['script', 'style', 'template', 'noscript', 'head'])
+
+/** Hidden by name, attribute or its own style; what a style sheet hides is not seen here. */
+function isHidden(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  const style = (attributes['style'] ?? '').replace(/\s/g, '')
+  return unseen.has(name) || 'hidden' in attributes || /display:none|visibility:hidden/.test(style)
+}
 
 /** The text of an HTML page as a reader sees it, without markup, scripts and styles. */
 export function visibleText(html: string): string {
   const parts: string[] = []
-  let depth = 0
+  // One entry per open element: is it, or anything around it, hidden?
+  const open: boolean[] = []
   const parser = new Parser({
-    onopentag: (name) => {
-      if (hidden.has(name)) depth += 1
+    onopentag: (name, attributes) => {
+      open.push((open.at(-1) ?? false) || isHidden(name, attributes))
     },
-    onclosetag: (name) => {
-      if (hidden.has(name)) depth -= 1
+    onclosetag: () => {
+      open.pop()
     },
     ontext: (text) => {
-      if (depth === 0) parts.push(text)
+      if (!open.at(-1)) parts.push(text)
     },
   })
   parser.end(html)

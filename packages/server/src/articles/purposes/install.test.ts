@@ -6,7 +6,7 @@ import { apply } from './apply.ts'
 import { digest } from './gate/digest.ts'
 import { install } from './install.ts'
 import { type Plan, plan } from './plan.ts'
-import { openApplies, startApply } from './store.ts'
+import { noteAbandoned, startApply, uncommittedApplies } from './store.ts'
 import { problem, type TestShop, testShop } from './testing.ts'
 
 let own: TestDatabase
@@ -44,7 +44,6 @@ describe('installing a gate', () => {
     expect(await entries(shop)).toMatchObject([{ plan: first.hash, objects: first.changes.length }])
     expect(await problem(installing(shop, first))).toMatchObject({ code: 'purposes.plan-stale' })
     expect(await entries(shop)).toHaveLength(1)
-    expect(await openApplies(database.read, shop.system.system)).toEqual([])
   })
 
   it('runs no statement that we would not plan, whatever hash the file carries', async () => {
@@ -79,21 +78,40 @@ describe('an apply whose process died', () => {
     await apply(shop.connection, first, row.id)
     await installing(shop, await planned(shop))
     expect((await entries(shop))[0]).toMatchObject({ apply: row.id, plan: first.hash })
-    expect(await openApplies(database.read, shop.system.system)).toEqual([])
+    expect(await uncommittedApplies(database.read, shop.system.system)).toEqual([])
   })
 
-  it('is closed without an entry when the system had not', async () => {
+  it('is given up after an hour, without an entry, when the system had not', async () => {
+    await using shop = await testShop()
+    const first = await planned(shop)
+    const system = shop.system.system
+    const begin = (id: string, at: Date): Promise<void> =>
+      database.transaction((tx) => startApply(tx, { id, system, planHash: first.hash }, at))
+    await begin('b1d5a7f0-0000-4000-8000-000000000002', new Date(Date.now() - 2 * 3_600_000))
+    await begin('b1d5a7f0-0000-4000-8000-000000000003', new Date())
+    await installing(shop, first)
+    const left = await uncommittedApplies(database.read, system)
+    expect(left.map(({ id, open }) => [id.slice(-1), open])).toEqual([
+      ['3', true],
+      ['2', false],
+    ])
+    expect(await entries(shop)).toHaveLength(1)
+  })
+
+  it('has one entry, whoever settles it, also when somebody had given it up', async () => {
     await using shop = await testShop()
     const first = await planned(shop)
     const row = {
-      id: 'b1d5a7f0-0000-4000-8000-000000000002',
+      id: 'b1d5a7f0-0000-4000-8000-000000000004',
       system: shop.system.system,
       planHash: first.hash,
     }
     await database.transaction((tx) => startApply(tx, row, new Date()))
-    await installing(shop, first)
-    const bodies = await entries(shop)
-    expect(bodies.map(({ apply: id }) => id)).not.toContain(row.id)
-    expect(bodies).toHaveLength(1)
+    await database.transaction((tx) => noteAbandoned(tx, row.id, new Date()))
+    await apply(shop.connection, first, row.id)
+    const empty = await planned(shop)
+    await Promise.allSettled([1, 2].map(() => installing(shop, empty)))
+    const of = (await entries(shop)).filter((entry) => entry['apply'] === row.id)
+    expect(of).toHaveLength(1)
   })
 })

@@ -7,7 +7,13 @@ import { record } from '../../platform/record/record.ts'
 import { type Applied, appliedPlan, apply } from './apply.ts'
 import { digest } from './gate/digest.ts'
 import { type Plan, plan } from './plan.ts'
-import { type ApplyRow, endApply, openApplies, startApply } from './store.ts'
+import {
+  type ApplyRow,
+  noteAbandoned,
+  noteCommit,
+  startApply,
+  uncommittedApplies,
+} from './store.ts'
 
 /**
  * Applies a plan and leaves proof of it in our own ledger, also when this process dies in between.
@@ -35,8 +41,10 @@ export async function install(
     return applied
   } catch (error) {
     // A lost connection may hide a commit: then the attempt stays open until the system can be asked.
-    const known = await appliedPlan(connection, row.id).catch(() => undefined)
-    if (known === null) await database.transaction((tx) => endApply(tx, row.id, null, new Date()))
+    const committed = await appliedPlan(connection, row.id).catch(() => undefined)
+    if (committed === null) {
+      await database.transaction((tx) => noteAbandoned(tx, row.id, new Date()))
+    } else if (committed) await database.transaction((tx) => noteApplied(tx, row, null))
     throw error
   }
 }
@@ -64,24 +72,34 @@ async function requireOurs(
   }
 }
 
-/** Settles the attempts a dead process left open. */
+/** No apply lasts as long: its statements and its waiting for locks are bounded. */
+const deadAfter = 60 * 60 * 1000
+
+/**
+ * Settles what dead processes left open: a commit the system knows of is noted and entered.
+ *
+ * An attempt without one may be under way in another process, so it is given up only after an hour; and
+ * should it commit all the same, the next one notes it.
+ */
 async function settle(
   database: Database,
   connection: SystemConnection,
   system: string,
 ): Promise<void> {
-  for (const row of await openApplies(database.read, system)) {
+  const now = new Date()
+  for (const row of await uncommittedApplies(database.read, system)) {
     const committed = await appliedPlan(connection, row.id)
-    await database.transaction((tx) =>
-      committed ? noteApplied(tx, row, null) : endApply(tx, row.id, null, new Date()),
-    )
+    const dead = row.open && row.startedAt.getTime() < now.getTime() - deadAfter
+    if (committed) await database.transaction((tx) => noteApplied(tx, row, null))
+    else if (dead) await database.transaction((tx) => noteAbandoned(tx, row.id, now))
   }
 }
 
 /** A settled attempt knows no hash of the gate it left; its plan's hash says what was meant. */
 async function noteApplied(tx: Transaction, row: ApplyRow, applied: Applied | null): Promise<void> {
   const now = new Date()
-  await endApply(tx, row.id, applied?.factsHash ?? row.planHash, now)
+  const noted = await noteCommit(tx, row.id, applied?.factsHash ?? row.planHash, now)
+  if (!noted) return
   await record(tx, 'purposes.applied', now, {
     apply: row.id,
     system: row.system,

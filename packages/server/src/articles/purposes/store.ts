@@ -21,28 +21,54 @@ export async function startApply(tx: Transaction, row: ApplyRow, now: Date): Pro
     .execute()
 }
 
-/** Notes how the attempt ended; null where nothing was changed. */
-export async function endApply(
+/**
+ * Notes that the attempt was committed, also where somebody had given it up; false where it was noted before.
+ *
+ * Of two who settle the same attempt one updates the row, so that it has one entry in the ledger.
+ */
+export async function noteCommit(
   tx: Transaction,
   id: string,
-  installed: string | null,
+  installed: string,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
+  const updated = await tx
+    .updateTable('purposes.apply')
+    .set({ state: 'applied', installed_hash: installed, ended_at: now })
+    .where('id', '=', id)
+    .where('state', '<>', 'applied')
+    .executeTakeFirst()
+  return updated.numUpdatedRows === 1n
+}
+
+/** Notes that the attempt changed nothing. */
+export async function noteAbandoned(tx: Transaction, id: string, now: Date): Promise<void> {
   await tx
     .updateTable('purposes.apply')
-    .set({ state: installed ? 'applied' : 'abandoned', installed_hash: installed, ended_at: now })
+    .set({ state: 'abandoned', ended_at: now })
     .where('id', '=', id)
     .where('state', '=', 'started')
     .execute()
 }
 
-/** Attempts of which nobody noted the end: their process died, or is at it now. */
-export async function openApplies(read: Reader, system: string): Promise<readonly ApplyRow[]> {
+/** The last attempts of which no commit is noted: refused, given up, dead, or under way at this moment. */
+export async function uncommittedApplies(
+  read: Reader,
+  system: string,
+): Promise<readonly (ApplyRow & { readonly startedAt: Date; readonly open: boolean })[]> {
   const rows = await read
     .selectFrom('purposes.apply')
-    .select(['id', 'system', 'plan_hash'])
+    .select(['id', 'plan_hash', 'started_at', 'state'])
     .where('system', '=', system)
-    .where('state', '=', 'started')
+    .where('state', '<>', 'applied')
+    .orderBy('started_at', 'desc')
+    .limit(50)
     .execute()
-  return rows.map(({ id, plan_hash }) => ({ id, system, planHash: plan_hash }))
+  return rows.map(({ id, plan_hash, started_at, state }) => ({
+    id,
+    system,
+    planHash: plan_hash,
+    startedAt: started_at,
+    open: state === 'started',
+  }))
 }

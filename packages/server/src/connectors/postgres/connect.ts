@@ -66,8 +66,16 @@ async function within<Result>(
 }
 
 function parse(name: string, url: string): ClientConfig {
-  if (!/^postgres(ql)?:\/\//.test(url)) throw new Problem('inventory.url-invalid', { system: name })
-  return { connectionString: url, connectionTimeoutMillis: 10_000 }
+  const scheme = /^postgres(ql)?:\/\//.test(url)
+  try {
+    // The driver reads the address when the client is made, and throws what it could not read.
+    if (scheme && new Client({ connectionString: url }).database) {
+      return { connectionString: url, connectionTimeoutMillis: 10_000 }
+    }
+  } catch {
+    // Its message repeats the address, which may hold a password.
+  }
+  throw new Problem('inventory.url-invalid', { system: name })
 }
 
 function connectionProblem(name: string, cause: unknown): Problem {
