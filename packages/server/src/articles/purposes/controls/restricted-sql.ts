@@ -3,7 +3,7 @@ import type { Queryable } from '../../../connectors/postgres/connect.ts'
 import { ident, splitDataset } from '../../../connectors/postgres/identifier.ts'
 import { withinSchedule } from '../gate/expiry.ts'
 import type { Mask } from '../gate/masks.ts'
-import { controlSchema } from '../gate/names.ts'
+import { controlSchema, gateColumn } from '../gate/names.ts'
 import type { Place } from '../gate/place.ts'
 import type { PurposeModel, ViewModel } from '../gate/purpose-model.ts'
 import { equals, subjectText } from '../gate/row-sql.ts'
@@ -65,12 +65,18 @@ async function visibleByKey({ sql, purpose, view }: Sight, { keys }: Rows): Prom
   })
 }
 
-/** The view hides its key: then what it shows must be as much as it may show, in one snapshot. */
+/**
+ * The view hides its key: then what it shows must be as much as it may show, in one snapshot.
+ *
+ * Rows the mask hides are not expected either: those that lost their person would otherwise make up
+ * for others that slipped out.
+ */
 async function visibleByCount({ sql, purpose, view, place }: Sight): Promise<number | null> {
   const steps = [...stepsOf(view, place), restrictionOf(view)]
   const restricted = `SELECT FROM ${steps.map(({ table }) => table).join(', ')} WHERE ${steps.map(({ on }) => on).join(' AND ')}`
   const where = [
     `NOT EXISTS (${restricted})`,
+    ...(purpose.bit === null ? [] : [`(t.${gateColumn} & ${2 ** purpose.bit}) <> 0`]),
     ...(view.expiry ? [withinSchedule('t', view.expiry)] : []),
   ]
   await sql.query('savepoint counting')

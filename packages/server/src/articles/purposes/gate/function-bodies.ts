@@ -62,8 +62,10 @@ const variable = (root: number, part: number) => `yk.key_${root}_${part}`
 /**
  * Derives the mask of a row being written: at the root from the restrictions, below from the parent.
  *
- * FOR KEY SHARE on the parent is what a foreign key takes anyway. A row that finds no parent (only
- * possible over a declared link) keeps the mask it comes with when it is written anew, -1.
+ * FOR KEY SHARE on the parent is what a foreign key takes anyway. A row that finds no parent keeps the mask
+ * it had: cutting the link (SET NULL, an address changed, the person deleted) makes nobody visible. OLD is
+ * null while a row is inserted: it keeps the mask it is written with, -1 unless a restore or a move
+ * between partitions brings one along.
  */
 export function stampBody(mask: Mask, place: Place): string {
   return `
@@ -80,7 +82,7 @@ function wantedOf({ dataset, table, path, hop, parent }: Mask, place: Place): st
   const link = equals({ hop, table, parent, child: 'NEW', above: 'p', place })
   const rows = `SELECT p.${gate} AS g FROM ${ident(parent.schema, parent.name)} AS p WHERE ${link} FOR KEY SHARE`
   // Several people may share a declared link, such as an address: the row then obeys all of them.
-  return `coalesce((SELECT bit_and(s.g) FROM (${rows}) AS s), -1)`
+  return `coalesce((SELECT bit_and(s.g) FROM (${rows}) AS s), OLD.${gate}, NEW.${gate}, -1)`
 }
 
 /**

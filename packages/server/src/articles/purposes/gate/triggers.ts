@@ -58,8 +58,8 @@ function maskTriggers(mask: Mask): GateObject[] {
       }),
     )
   }
-  // Over a foreign key no row below can be older than its parent.
-  if (below.length > 0) {
+  // A row below may be older than its parent: over a declared link, or a foreign key checked at commit.
+  if (mask.children.length > 0) {
     const condition = `NEW.${ident(gateColumn)} <> -1`
     objects.push(
       triggerObject({ ...cascade, name: 'cascade_insert', when: 'AFTER INSERT', condition }),
