@@ -2,7 +2,7 @@ import { ident } from '../../connectors/postgres/identifier.ts'
 import type { Difference } from './compare.ts'
 import type { Facts } from './facts/read.ts'
 import type { Gate } from './gate/compile.ts'
-import type { Fact, Privilege } from './gate/object.ts'
+import type { Fact, GateObject, Privilege } from './gate/object.ts'
 import { differences } from './gate/privileges.ts'
 
 /** What changes, as a person reads it. */
@@ -35,38 +35,39 @@ export function changeSql(given: {
   const { gate, differing, facts, elsewhere } = given
   const found = new Map(differing.map((each) => [each.object, each]))
   const touched = gate.objects.filter(({ key }) => found.has(key))
-  const drops = touched
-    .filter(({ key }) => facts.has(key))
-    .toReversed()
-    .flatMap(({ drop }) => drop)
-  const makes = touched.flatMap(({ key, create, repair }) => {
-    const fact = facts.get(key)
-    return fact ? repair(fact) : create
-  })
-  const surplus = differing.filter(({ kind }) => kind === 'unexpected').toReversed()
-  const removals = surplus.map(({ object }) => ({
-    object,
-    ...removal(object, facts.get(object) ?? {}, { schemas: schemasOf(facts), elsewhere }),
-  }))
-  const early = removals.filter(({ first }) => first).flatMap(({ sql }) => sql)
-  const late = removals.filter(({ first }) => !first).toSorted((a, b) => a.rank - b.rank)
+  const removals = removalsOf(differing, facts, elsewhere)
   const masks = touched.some(({ key }) => /^(mask|trigger|function) /.test(key))
   return {
     changes: [
       ...touched.map(({ key, why }) => changeOf(key, why, { difference: found.get(key), facts })),
       ...removals
         .filter(({ sql }) => sql.length > 0)
-        .map(({ object }) => ({ action: 'remove' as const, object, why: [], details: [] })),
+        .map(({ object, details }) => ({ action: 'remove' as const, object, why: [], details })),
     ],
     statements: [
-      ...early,
-      ...drops,
-      ...makes,
+      ...removals.filter(({ first }) => first).flatMap(({ sql }) => sql),
+      ...dropsOf(touched, facts),
+      ...makesOf(touched, facts),
       ...gate.bits,
       ...(masks ? gate.backfill : []),
-      ...late.flatMap(({ sql }) => sql),
+      ...removals
+        .filter(({ first }) => !first)
+        .toSorted((a, b) => a.rank - b.rank)
+        .flatMap(({ sql }) => sql),
     ],
   }
+}
+
+function dropsOf(touched: readonly GateObject[], facts: Facts): string[] {
+  const present = touched.filter(({ key }) => facts.has(key))
+  return present.toReversed().flatMap(({ drop }) => drop)
+}
+
+function makesOf(touched: readonly GateObject[], facts: Facts): string[] {
+  return touched.flatMap(({ key, create, repair }) => {
+    const fact = facts.get(key)
+    return fact ? repair(fact) : create
+  })
 }
 
 function changeOf(
@@ -85,60 +86,74 @@ interface Removal {
   readonly rank: number
 }
 
-/** A table somebody put into a schema of ours may hold data: it is reported, and never dropped. */
-function removal(
-  object: string,
-  fact: Fact,
-  {
-    schemas,
-    elsewhere,
-  }: { readonly schemas: readonly string[]; readonly elsewhere: readonly string[] },
-): Removal {
+/** What nothing wants any more; last found first, since the later stands on the earlier. */
+function removalsOf(
+  differing: readonly Difference[],
+  facts: Facts,
+  elsewhere: readonly string[],
+): (Removal & Pick<Difference, 'object' | 'details'>)[] {
+  const schemas = schemasOf(facts)
+  const surplus = differing.filter(({ kind }) => kind === 'unexpected').toReversed()
+  return surplus.map(({ object, details }) => {
+    const fact = facts.get(object) ?? {}
+    const gone = nameParts(object, fact)
+    return { object, details, ...(removalOfRole(gone, schemas, elsewhere) ?? removal(gone)) }
+  })
+}
+
+interface Gone {
+  readonly kind: string
+  readonly parts: readonly string[]
+  /** What the key says after the kind, unquoted. */
+  readonly name: string
+  readonly fact: Fact
+}
+
+function nameParts(object: string, fact: Fact): Gone {
   const kind = object.slice(0, object.indexOf(' '))
-  const parts = (fact['parts'] ?? []) as readonly string[]
-  const [schema = '', name = '', trigger = ''] = parts
-  const role = object
+  const name = object
     .slice(kind.length + 1)
     .replace(/^"(.*)"$/s, (_, inner: string) => inner.replaceAll('""', '"'))
+  return { kind, parts: (fact['parts'] ?? []) as readonly string[], name, fact }
+}
+
+/** A table somebody put into a schema of ours may hold data: it is reported, and never dropped. */
+function removal({ kind, parts: [schema = '', name = '', trigger = ''], fact }: Gone): Removal {
+  const relation = () => ident(schema, name)
   switch (kind) {
     case 'trigger':
-      return {
-        first: true,
-        rank: 0,
-        sql: [`DROP TRIGGER ${ident(trigger)} ON ${ident(schema, name)}`],
-      }
+      return early(0, `DROP TRIGGER ${ident(trigger)} ON ${relation()}`)
     case 'view':
-      return { first: true, rank: 0, sql: [`DROP VIEW ${ident(schema, name)}`] }
+      return early(0, `DROP VIEW ${relation()}`)
     case 'function':
-      return {
-        first: false,
-        rank: 1,
-        sql: [`DROP ROUTINE ${ident(schema, name)}(${String(fact['args'])})`],
-      }
+      return late(1, `DROP ROUTINE ${relation()}(${String(fact['args'])})`)
     case 'mask':
-      return {
-        first: false,
-        rank: 2,
-        sql: [`ALTER TABLE ${ident(schema, name)} DROP COLUMN yk_gate`],
-      }
+      return late(2, `ALTER TABLE ${relation()} DROP COLUMN yk_gate`)
     case 'schema':
-      return { first: false, rank: 3, sql: [`DROP SCHEMA ${ident(schema)}`] }
-    case 'privileges':
-      return {
-        first: true,
-        rank: 4,
-        sql: differences({ fact, wanted: [] as Privilege[], role, ours: schemas }),
-      }
-    case 'role':
-      return {
-        first: false,
-        rank: 5,
-        sql: elsewhere.includes(role) ? [] : [`DROP ROLE ${ident(role)}`],
-      }
+      return late(3, `DROP SCHEMA ${ident(schema)}`)
     default:
-      return { first: false, rank: 6, sql: [] }
+      return late(6)
   }
 }
+
+/** Null where the object is no role and belongs to none. */
+function removalOfRole(
+  { kind, name: role, fact }: Gone,
+  schemas: readonly string[],
+  elsewhere: readonly string[],
+): Removal | null {
+  switch (kind) {
+    case 'privileges':
+      return early(4, ...differences({ fact, wanted: [] as Privilege[], role, ours: schemas }))
+    case 'role':
+      return elsewhere.includes(role) ? late(5) : late(5, `DROP ROLE ${ident(role)}`)
+    default:
+      return null
+  }
+}
+
+const early = (rank: number, ...sql: readonly string[]): Removal => ({ sql, first: true, rank })
+const late = (rank: number, ...sql: readonly string[]): Removal => ({ sql, first: false, rank })
 
 function schemasOf(facts: Facts): string[] {
   return [...facts]

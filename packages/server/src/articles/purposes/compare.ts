@@ -11,7 +11,7 @@ import type { Fact, GateObject } from './gate/object.ts'
 export interface Difference {
   readonly object: string
   readonly kind: 'missing' | 'changed' | 'outdated' | 'unexpected'
-  /** What differs, e.g. `acl: [] → [{"grantee":"PUBLIC",…}]`. */
+  /** What differs, e.g. `owner: is "a", should be "b"`, or, where nothing is prescribed, `was` and `is now`. */
   readonly details: readonly string[]
 }
 
@@ -41,23 +41,39 @@ function compareOne(
 ): Difference | null {
   if (!fact) return { object, kind: 'missing', details: [] }
   // What must hold is compared first: it says what is wrong even where nothing was ever recorded.
-  const must = mismatches(expect, fact)
-  const since = before ? detailsOf(before.fact, fact, Object.keys({ ...before.fact, ...fact })) : []
-  const details = [...new Set([...must, ...since])]
+  const must = pairs(expect, fact, Object.keys(expect))
+  const told = new Set(must.map(({ name }) => name))
+  const free = Object.keys({ ...before?.fact, ...fact }).filter((name) => !told.has(name))
+  const since = before ? pairs(before.fact, fact, free) : []
+  const details = [...must.map(shouldBe), ...since.map(wasOnce)]
   if (details.length > 0) return { object, kind: 'changed', details }
   return before?.wanted === hash ? null : { object, kind: 'outdated', details: [] }
 }
 
-/** Where a fact is not what it must be, e.g. `superuser: false → true`. */
+/** Where a fact is not what it must be, e.g. `superuser: is true, should be false`. */
 export function mismatches(expect: Fact, fact: Fact): string[] {
-  return detailsOf(expect, fact, Object.keys(expect))
+  return pairs(expect, fact, Object.keys(expect)).map(shouldBe)
 }
 
-function detailsOf(was: Fact, is: Fact, names: readonly string[]): string[] {
-  return names.flatMap((name) => {
-    const [before, now] = [text(was[name]), text(is[name])]
-    return before === now ? [] : [`${name}: ${shortened(before)} → ${shortened(now)}`]
-  })
+interface Pair {
+  readonly name: string
+  readonly one: string
+  readonly other: string
+}
+
+function shouldBe({ name, one, other }: Pair): string {
+  return `${name}: is ${other}, should be ${one}`
+}
+
+function wasOnce({ name, one, other }: Pair): string {
+  return `${name}: was ${one}, is now ${other}`
+}
+
+function pairs(one: Fact, other: Fact, names: readonly string[]): Pair[] {
+  return names
+    .map((name) => ({ name, one: text(one[name]), other: text(other[name]) }))
+    .filter((pair) => pair.one !== pair.other)
+    .map((pair) => ({ ...pair, one: shortened(pair.one), other: shortened(pair.other) }))
 }
 
 /** Lists are sets here: the server sorts them its way, we ours. */

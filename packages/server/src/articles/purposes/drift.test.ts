@@ -177,6 +177,19 @@ describe('drift', () => {
     expect(await look(shop)).toEqual([])
   })
 
+  it('says which way round it is: what is there, and what should be', async () => {
+    await shop.admin(
+      `do $$ begin execute format('grant temporary on database %I to public', current_database()); end $$;
+       alter view purpose_billing.kaiin set (security_barrier = false)`,
+    )
+    const details = new Map((await look(shop)).map((each) => [each.object, each.details]))
+    const [database] = [...details].filter(([object]) => object.startsWith('database '))
+    expect(database?.[1]).toEqual(['publicTemporary: is true, should be false'])
+    expect(details.get('view purpose_billing.kaiin')?.join()).toMatch(/options: (is|was) /)
+    const { changes } = await applyGate(shop)
+    expect(changes.flatMap((each) => each.details)).toEqual([...details.values()].flat())
+  })
+
   it('is the rules that moved on when the rules changed', async () => {
     const field = shop.system.datasets['public.kaiin']?.fields ?? {}
     const before = field['name']

@@ -65,7 +65,7 @@ export async function testShop(options: { readonly older?: boolean } = {}): Prom
     url: database.url,
     connection,
     rules: shopRules(),
-    system: shopSystem(name),
+    system: structuredClone(shopSystem(name)),
     role: (purpose) => `yk_${name}_${purpose}`,
     admin: (sql, values) => run(sql, values),
     as: (role, sql, values) => run(sql, values, role),
@@ -123,7 +123,8 @@ export function withUser(url: string, user: string): string {
   return url.replace(/\/\/[^@/]*@/, `//${encodeURIComponent(user)}@`)
 }
 
-function shopRules(): Rules {
+/** The rules of the shop, new each time. */
+export function shopRules(): Rules {
   return {
     format: 1,
     company: { name: 'Fictional Shop' },
@@ -158,47 +159,17 @@ function shopRules(): Rules {
   }
 }
 
+const both = ['billing', 'advertising']
+const ads = ['advertising']
+
 function shopSystem(name: string): System {
-  const both = ['billing', 'advertising']
-  const ads = ['advertising']
   return {
     format: 1,
     system: name,
     engine: 'postgres',
     datasets: {
-      'public.kaiin': {
-        subject: { self: ['id'] },
-        fields: {
-          id: { category: 'member-id', purposes: both },
-          email: { category: 'email', purposes: ads },
-          name: { category: 'name', purposes: ['billing'] },
-          tel: { category: 'phone', purposes: ['billing'] },
-          memo: 'undeclared',
-        },
-      },
-      'public.orders': {
-        subject: {
-          columns: ['kaiin_id'],
-          to: 'public.kaiin',
-          references: ['id'],
-          link: 'foreign-key',
-        },
-        schedule: { id: 'orders', from: 'ordered_at' },
-        fields: {
-          id: { category: 'order', purposes: both },
-          kaiin_id: { category: 'member-id', purposes: both },
-          total: { category: 'order', purposes: both },
-        },
-      },
-      'public.order_items': {
-        subject: {
-          columns: ['order_id'],
-          to: 'public.orders',
-          references: ['id'],
-          link: 'foreign-key',
-        },
-        fields: { item: { category: 'order', purposes: ads } },
-      },
+      ...people(),
+      ...theirOrders(),
       'public.inquiry': {
         subject: { columns: ['mail'], to: 'public.kaiin', references: ['email'], link: 'declared' },
         fields: { id: { category: 'inquiry', purposes: ads } },
@@ -209,6 +180,41 @@ function shopSystem(name: string): System {
           title: { notPersonal: { by: 'a person', on: '2026-01-01' }, purposes: both },
         },
       },
+    },
+  }
+}
+
+function people(): System['datasets'] {
+  return {
+    'public.kaiin': {
+      subject: { self: ['id'] },
+      fields: {
+        id: { category: 'member-id', purposes: both },
+        email: { category: 'email', purposes: ads },
+        name: { category: 'name', purposes: ['billing'] },
+        tel: { category: 'phone', purposes: ['billing'] },
+        memo: 'undeclared',
+      },
+    },
+  }
+}
+
+/** Below the person by one step, and by two. */
+function theirOrders(): System['datasets'] {
+  const link = 'foreign-key' as const
+  return {
+    'public.orders': {
+      subject: { columns: ['kaiin_id'], to: 'public.kaiin', references: ['id'], link },
+      schedule: { id: 'orders', from: 'ordered_at' },
+      fields: {
+        id: { category: 'order', purposes: both },
+        kaiin_id: { category: 'member-id', purposes: both },
+        total: { category: 'order', purposes: both },
+      },
+    },
+    'public.order_items': {
+      subject: { columns: ['order_id'], to: 'public.orders', references: ['id'], link },
+      fields: { item: { category: 'order', purposes: ads } },
     },
   }
 }
