@@ -1,8 +1,11 @@
+import type { PurposeRule } from '@yakusoku/policy'
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../platform/control/control.ts'
+import { largeObject } from './controls/outside.ts'
+import { judge } from './controls/reads-nothing-else.ts'
 import { checkGate } from './controls.ts'
 import { restrict } from './restrict.ts'
-import { gatedShop, refusal, type TestShop, testShop } from './testing.ts'
+import { applyGate, gatedShop, refusal, shopRules, type TestShop, testShop } from './testing.ts'
 
 async function check(shop: TestShop, control: string, purpose: string): Promise<Evidence> {
   const evidence = await checkGate(shop.connection, shop.rules, shop.system)
@@ -47,12 +50,22 @@ describe('the control that the gate is installed', () => {
 const read = (shop: TestShop) => check(shop, 'purposes.reads-nothing-else', 'billing')
 
 describe('the control that a purpose reads nothing else', () => {
-  it('tries every column outside, and speaks for the purpose and for the permissions', async () => {
+  it('tries every column outside, and speaks for the purpose alone', async () => {
     await using shop = await gatedShop()
     const evidence = await read(shop)
-    expect(evidence.rules).toEqual(['purposes/billing', 'permissions'])
+    expect(evidence.rules).toEqual(['purposes/billing'])
     expect(evidence).toMatchObject({ outcome: 'pass', failing: 0 })
     expect(evidence.population).toBeGreaterThan(60)
+  })
+
+  it('tells that a large object can be made, and does not count it, until a DBA takes that right away', async () => {
+    await using shop = await gatedShop()
+    const open = await read(shop)
+    expect(open.found).toEqual([largeObject.name])
+    expect(open.outcome).toBe('pass')
+    expect(await shop.admin('select 1 from pg_largeobject_metadata')).toEqual([])
+    await shop.admin('revoke execute on function lo_create(oid) from public')
+    expect(await read(shop)).toMatchObject({ outcome: 'pass', found: [] })
   })
 
   it.each([
@@ -73,6 +86,33 @@ describe('the control that a purpose reads nothing else', () => {
     const evidence = await read(shop)
     expect(evidence.outcome).toBe('fail')
     expect(evidence.found).toContain(named(finding))
+  })
+})
+
+describe('answers that are missing', () => {
+  const asked = [largeObject, { name: 'create schema', statement: 'create schema yk_attempt' }]
+  const purpose = { rule: shopRules().purposes[0] as PurposeRule }
+  const judged = (...answers: readonly (string | null)[]) =>
+    judge({ asked, answers, members: [], population: 1, purpose })
+
+  it('mean that nothing is known', () => {
+    expect(judged(null, '42501').outcome).toBe('pass')
+    expect(judged(null).outcome).toBe('cannot-run')
+    expect(judged().outcome).toBe('cannot-run')
+    expect(judged(null, null)).toMatchObject({ outcome: 'fail', failing: 1 })
+  })
+})
+
+describe('a purpose that sees nothing in a system', () => {
+  it('is spoken for by no control there', async () => {
+    await using shop = await gatedShop()
+    const [billing] = shop.rules.purposes
+    if (billing) shop.rules.purposes.push({ ...billing, id: 'hiring', categories: [] })
+    await applyGate(shop)
+    const evidence = await checkGate(shop.connection, shop.rules, shop.system)
+    expect(evidence.map(({ outcome }) => outcome)).toEqual(['pass', 'pass', 'pass', 'pass'])
+    const rules = new Set(evidence.flatMap((each) => each.rules))
+    expect([...rules].toSorted()).toEqual(['purposes/advertising', 'purposes/billing'])
   })
 })
 

@@ -2,19 +2,24 @@ import type { Rules, System } from '@yakusoku/policy'
 import type { SystemConnection } from '../../../connectors/postgres/connect.ts'
 import type { Evidence } from '../../../platform/control/control.ts'
 import { factsSql } from '../facts/read.ts'
+import type { PurposeModel } from '../gate/purpose-model.ts'
 import { type GateReading, readGate } from '../read-gate.ts'
 import { evidenceOf, type Finding } from './evidence.ts'
 
-/** Is every object of the gate there, as the rules want it and as the last apply left it? */
+/**
+ * Is every object of the gate there, as the rules want it and as the last apply left it?
+ *
+ * Speaks for `proved` alone: of a purpose that sees nothing in this system it proves nothing.
+ */
 export async function gateInstalled(
   connection: SystemConnection,
-  rules: Rules,
-  system: System,
+  { rules, system }: { readonly rules: Rules; readonly system: System },
+  proved: readonly PurposeModel[],
 ): Promise<Evidence> {
   const question = {
     control: 'purposes.gate-installed',
     title: { ja: 'ゲートが設置されている', en: 'the gate is installed' },
-    rules: rules.purposes.map(({ id }) => `purposes/${id}`),
+    rules: proved.map(({ rule }) => `purposes/${rule.id}`),
     system: system.system,
     query: '',
   }

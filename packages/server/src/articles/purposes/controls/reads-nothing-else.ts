@@ -2,7 +2,8 @@ import type { Queryable, SystemConnection } from '../../../connectors/postgres/c
 import { ident } from '../../../connectors/postgres/identifier.ts'
 import type { Evidence } from '../../../platform/control/control.ts'
 import type { PurposeModel } from '../gate/purpose-model.ts'
-import { evidenceOf, type Finding, noEyes } from './evidence.ts'
+import { cannotRun, evidenceOf, type Finding, noEyes } from './evidence.ts'
+import { largeObject, type Target, targetsOf } from './outside.ts'
 import { attemptAll, become, mayBecome, undone } from './trial.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function readsNothingElse(
       ja: `「${rule.label.ja}」は目的の外を読めない`,
       en: `"${rule.label.en}" can read nothing outside its purpose`,
     },
-    rules: [`purposes/${rule.id}`, 'permissions'],
+    rules: [`purposes/${rule.id}`],
     system,
     query: '',
   }
@@ -39,24 +40,49 @@ async function tryAll(sql: Queryable, purpose: PurposeModel): Promise<Finding> {
   // Who may only set the role cannot try to become another one: then the catalogue is asked.
   const becoming = mode === 'session' ? roles.map(becomeTarget) : []
   const tried = [...targets, ...becoming]
+  const asked = [largeObject, ...tried]
   const answers = await attemptAll(
     sql,
-    tried.map(({ statement }) => statement),
+    asked.map(({ statement }) => statement),
   )
-  const done = tried.filter((_, index) => answers[index] === null).map(({ name }) => name)
-  if (mode === 'role') done.push(...roles.filter(({ member }) => member).map(nameOf))
-  // Only "permission denied" is a refusal; anything else failed before it was judged.
-  const unclear = tried.flatMap(({ name }, index) => {
-    const state = answers[index] ?? refused
-    // A role that was dropped since it was listed is nobody to become.
-    const gone = state === '22023' && name.startsWith('role ')
-    return state === refused || gone ? [] : [`${name} (${state})`]
-  })
+  const members = mode === 'role' ? roles.filter(({ member }) => member).map(nameOf) : []
   const population = targets.length + roles.length
   return {
-    ...verdict({ population, done, unclear, purpose }),
+    ...judge({ asked, answers, members, population, purpose }),
     query: wordForWord(role, mode, tried),
   }
+}
+
+/** Decides what the answers mean. Pure; what was not answered is never taken for refused. */
+export function judge(seen: {
+  readonly asked: readonly Target[]
+  /** In the order they were asked: null where it worked, else the SQLSTATE of the refusal. */
+  readonly answers: readonly (string | null)[]
+  /** Other roles it belongs to, as the catalogue says. */
+  readonly members: readonly string[]
+  readonly population: number
+  readonly purpose: Pick<PurposeModel, 'rule'>
+}): Finding {
+  const { asked, answers, members, population, purpose } = seen
+  if (answers.length !== asked.length) {
+    return cannotRun({
+      ja: `${asked.length}通り試しましたが、答えは${answers.length}通りしか得られず、何も確かめられませんでした。`,
+      en: `${asked.length} things were tried but ${answers.length} answers came back, so nothing is known`,
+    })
+  }
+  const answered = asked.map((target, index) => ({ ...target, state: answers[index] ?? null }))
+  const worked = answered.filter(({ state }) => state === null).map(({ name }) => name)
+  const open = worked.filter((name) => name === largeObject.name)
+  const done = [...worked.filter((name) => name !== largeObject.name), ...members]
+  // Only "permission denied" is a refusal; anything else failed before it was judged.
+  const unclear = answered.flatMap(({ name, state }) => {
+    // A role that was dropped since it was listed is nobody to become.
+    const gone = state === '22023' && name.startsWith('role ')
+    const clear = state === null || state === refused || gone || name === largeObject.name
+    return clear ? [] : [`${name} (${state})`]
+  })
+  const finding = verdict({ population, done, unclear, purpose })
+  return { ...finding, found: [...finding.found, ...open] }
 }
 
 const refused = '42501'
@@ -69,14 +95,15 @@ function wordForWord(role: string, mode: 'session' | 'role', tried: readonly Tar
   const statements = tried.slice(0, shown).map(({ statement }) => `${statement};`)
   const rest = tried.length > shown ? [`-- … and ${tried.length - shown} more of these kinds`] : []
   const lines = [`set local ${as} ${ident(role)};`, `-- each of these must end in ${refused}:`]
-  return ['begin;', ...lines, ...statements, ...rest, 'rollback;'].join('\n')
+  const told = ['-- and this one is told, not counted:', `${largeObject.statement};`]
+  return ['begin;', ...lines, ...statements, ...rest, ...told, 'rollback;'].join('\n')
 }
 
 function verdict(seen: {
   readonly population: number
   readonly done: readonly string[]
   readonly unclear: readonly string[]
-  readonly purpose: PurposeModel
+  readonly purpose: Pick<PurposeModel, 'rule'>
 }): Finding {
   const { population, done, unclear, purpose } = seen
   const { ja, en } = purpose.rule.label
@@ -100,64 +127,6 @@ function verdict(seen: {
     en: `${population} things outside "${en}" were tried as its role; all were refused`,
   }
   return { outcome: 'pass', population, failing, found: [], result }
-}
-
-interface Target {
-  readonly name: string
-  readonly statement: string
-}
-
-/** What to try. Asked by name of the catalogue before the role is taken on. */
-async function targetsOf(sql: Queryable, { schema, views }: PurposeModel): Promise<Target[]> {
-  const allowed = views.flatMap(({ name, columns }) => columns.map((column) => [name, column]))
-  const { rows: columns } = await sql.query<{ schema: string; name: string; column: string }>(
-    // System catalogues are PostgreSQL's own and open to all.
-    `select n.nspname as schema, c.relname as name, t.attname as column
-     from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
-     join pg_attribute as t on t.attrelid = c.oid and t.attnum > 0 and not t.attisdropped
-     where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
-       and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp)'
-       and not (n.nspname = $1 and exists (select from jsonb_array_elements($2::jsonb) as a
-         where a ->> 0 = c.relname and a ->> 1 = t.attname))
-     order by 1, 2, t.attnum`,
-    [schema, JSON.stringify(allowed)],
-  )
-  const { rows: schemas } = await sql.query<{ name: string }>(
-    `select nspname as name from pg_namespace where nspname !~ '^pg_' order by 1`,
-  )
-  return [
-    ...columns.map((row) => ({
-      name: `column ${row.schema}.${row.name}.${row.column}`,
-      statement: `select ${ident(row.column)} from ${ident(row.schema, row.name)} limit 0`,
-    })),
-    ...['pg_authid', 'pg_statistic', 'pg_largeobject'].map((name) => ({
-      name: `table pg_catalog.${name}`,
-      statement: `select * from pg_catalog.${name} limit 0`,
-    })),
-    ...views.flatMap(({ name, columns: [column = ''] }) => writes(schema, name, column)),
-    ...schemas.map(({ name }) => ({
-      name: `create function in ${name}`,
-      statement: `create function ${ident(name, 'yk_attempt')}() returns int language sql as 'select 1'`,
-    })),
-    { name: 'create temporary table', statement: 'create temporary table yk_attempt (a int)' },
-    { name: 'create schema', statement: 'create schema yk_attempt' },
-    { name: 'read a file of the server', statement: `select pg_read_file('PG_VERSION')` },
-  ]
-}
-
-function writes(schema: string, name: string, column: string): Target[] {
-  const [view, one] = [ident(schema, name), ident(column)]
-  return [
-    {
-      name: `insert into ${schema}.${name}`,
-      statement: `insert into ${view} (${one}) select ${one} from ${view} where false`,
-    },
-    {
-      name: `update ${schema}.${name}`,
-      statement: `update ${view} set ${one} = ${one} where false`,
-    },
-    { name: `delete from ${schema}.${name}`, statement: `delete from ${view} where false` },
-  ]
 }
 
 interface OtherRole {
