@@ -50,6 +50,11 @@ export const purposesProblems = {
     ja: '「{tables}」には行レベルセキュリティが設定されており、ゲートと両立しません。対象から外すか、データベース管理者に相談してください。',
     en: 'row-level security is enabled on {tables}, which the gate cannot work with; leave them out or talk to the database administrator',
   },
+  'purposes.inherited': {
+    status: 422,
+    ja: 'テーブルの継承(INHERITS)が使われています: {tables}。継承先の行には停止が及ばないため、ゲートを作れません。継承をやめるか、宣言的パーティションに変えるか、目録から外してください。',
+    en: 'table inheritance (INHERITS) is in use: {tables}; a restriction does not reach rows of the inheriting table, so no gate can be made; end the inheritance, use declarative partitions or leave the tables out',
+  },
   'purposes.apply-in-progress': {
     status: 409,
     ja: 'システム「{system}」には別の適用が進行中です。終わってからもう一度実行してください。',
@@ -79,6 +84,11 @@ export const purposesProblems = {
     status: 403,
     ja: '接続した利用者「{user}」には次の所有者権限がありません: {objects}。所有者で接続するか、plan --sql の出力をデータベース管理者に渡してください。',
     en: 'the user "{user}" does not own {objects}; connect as the owner, or hand the output of plan --sql to a database administrator',
+  },
+  'purposes.not-a-member': {
+    status: 403,
+    ja: '接続した利用者「{user}」はロール「{role}」のメンバーではないため、設置済みのゲートを読めません。ゲートを適用した利用者かスーパーユーザーで接続してください。',
+    en: 'the user "{user}" is no member of the role "{role}" and cannot read the gate that is installed; connect as the user who applied it, or as a superuser',
   },
   'purposes.read-only': {
     status: 409,

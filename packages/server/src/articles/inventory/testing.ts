@@ -25,6 +25,8 @@ function tableOf(line: string): Table {
     kind: 'table',
     owner: 'shop',
     comment: null,
+    inherits: false,
+    loose: [],
     rows: -1,
     columns: columns.map(({ column }) => column),
     primaryKey: columns.filter(({ key }) => key).map(({ column }) => column.name),

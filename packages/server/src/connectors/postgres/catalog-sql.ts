@@ -33,7 +33,11 @@ leaves as (
   select part.root, case when min(c.reltuples) < 0 then -1 else sum(c.reltuples) end as rows
   from part join pg_class c on c.oid = part.leaf and c.relkind <> 'p' group by part.root)
 select d.oid::text as id, d.nspname as schema, d.relname as name, d.relkind as kind,
-  pg_get_userbyid(d.relowner) as owner, obj_description(d.oid, 'pg_class') as comment,
+  pg_get_userbyid(d.relowner) as owner,
+  d.relkind <> 'p' and exists (select from pg_inherits i where d.oid in (i.inhparent, i.inhrelid)) as inherits,
+  array(select a.attname::text from pg_attribute a join pg_collation l on l.oid = a.attcollation
+    where a.attrelid = d.oid and a.attnum > 0 and not a.attisdropped and not l.collisdeterministic order by 1) as loose,
+  obj_description(d.oid, 'pg_class') as comment,
   case when d.relkind = 'v' then -1 else coalesce(leaves.rows, d.reltuples) end::float8 as rows
 from described d left join leaves on leaves.root = d.oid
 order by d.nspname collate "C", d.relname collate "C"`

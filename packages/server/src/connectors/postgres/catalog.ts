@@ -21,6 +21,10 @@ export interface Table {
   readonly name: string
   readonly kind: 'table' | 'partitioned' | 'view' | 'materialized-view' | 'foreign'
   readonly owner: string
+  /** Has parents or children by INHERITS; being or having a declarative partition does not count. */
+  readonly inherits: boolean
+  /** Columns whose collation calls different texts equal. */
+  readonly loose: readonly string[]
   readonly comment: string | null
   /** The planner's estimate; -1 where the table was never analysed. */
   readonly rows: number

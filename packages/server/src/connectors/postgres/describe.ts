@@ -19,6 +19,8 @@ interface TableRow {
   readonly name: string
   readonly kind: keyof typeof kinds
   readonly owner: string
+  readonly inherits: boolean
+  readonly loose: readonly string[]
   readonly comment: string | null
   readonly rows: number
 }
@@ -80,12 +82,14 @@ function refuseDots(tables: readonly TableRow[]): void {
 }
 
 function tableOf(row: TableRow, keys: readonly KeyRow[]): Omit<Table, 'columns'> {
-  const { schema, name, kind, owner, comment, rows } = row
+  const { schema, name, kind, owner, inherits, loose, comment, rows } = row
   return {
     schema,
     name,
     kind: kinds[kind],
     owner,
+    inherits,
+    loose,
     comment,
     rows,
     primaryKey: keys.find((key) => key.kind === 'p')?.columns ?? [],

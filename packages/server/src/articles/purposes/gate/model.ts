@@ -1,4 +1,4 @@
-import type { Bilingual } from '@yakusoku/contract'
+import { type Bilingual, Problem } from '@yakusoku/contract'
 import type { PurposeRule, Rules, System } from '@yakusoku/policy'
 import { type Catalog, datasetId, type Table } from '../../../connectors/postgres/catalog.ts'
 import { allocateBits } from './bits.ts'
@@ -34,7 +34,7 @@ export interface GateSource {
  *
  * @throws Problem `purposes.path-broken`, `purposes.column-missing`, `purposes.link-generated`,
  *   `purposes.schedule-unknown`, `purposes.schedule-not-a-date`, `purposes.too-many`,
- *   `purposes.name-reserved`
+ *   `purposes.name-reserved`, `purposes.inherited`
  */
 export function modelGate(source: GateSource): GateModel {
   const { rules, system } = source
@@ -46,12 +46,14 @@ export function modelGate(source: GateSource): GateModel {
     const role = purposeRole(system.system, rule.id)
     return { rule, role, schema: purposeSchema(rule.id), bit: bits[rule.id] ?? null, views }
   })
+  const masks = masksOf({ purposes, system, tables })
+  refuseInheritance([...masks, ...purposes.flatMap(({ views }) => views)])
   return {
     system: system.system,
     owner: ownerRole(system.system),
     keeper: keeperRole(system.system),
     purposes,
-    masks: masksOf({ purposes, system, tables }),
+    masks,
     warnings,
   }
 }
@@ -98,6 +100,17 @@ function viewsOf(given: {
     path: pathOf(source.system, dataset),
     expiry: expiryOf({ dataset, declared, table, rules: source.rules }),
   }))
+}
+
+/**
+ * A query on a parent also returns its children's rows, on which no trigger of the gate keeps the mask.
+ *
+ * @throws Problem `purposes.inherited`
+ */
+function refuseInheritance(given: readonly { readonly table: Table }[]): void {
+  const found = given.flatMap(({ table }) => (table.inherits ? [datasetId(table)] : []))
+  const names = [...new Set(found)].toSorted()
+  if (names.length > 0) throw new Problem('purposes.inherited', { tables: names.join(', ') })
 }
 
 function twice(names: readonly string[], name: string): boolean {

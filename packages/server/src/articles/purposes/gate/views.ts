@@ -27,9 +27,11 @@ function viewObject(given: {
   const { model, place, purpose, view } = given
   const name = ident(purpose.schema, view.name)
   const columns = view.columns.map((column) => `t.${ident(column)}`).join(', ')
-  const from = ident(view.table.schema, view.table.name)
-  const only = conditions(purpose, view)
-  const where = only.length > 0 ? `\n  WHERE ${only.join(' AND ')}` : ''
+  // Rows of a table that somebody lets inherit from it later carry no mask anyone keeps true.
+  const only = view.table.kind === 'partitioned' ? '' : 'ONLY '
+  const from = only + ident(view.table.schema, view.table.name)
+  const conditions = conditionsOf(purpose, view)
+  const where = conditions.length > 0 ? `\n  WHERE ${conditions.join(' AND ')}` : ''
   const create = [
     `CREATE VIEW ${name} AS\n  SELECT ${columns}\n  FROM ${from} AS t${where}`,
     `COMMENT ON VIEW ${name} IS ${literal(explain(model, purpose, view))}`,
@@ -52,7 +54,7 @@ function viewObject(given: {
   })
 }
 
-function conditions({ bit }: PurposeModel, { path, expiry }: ViewModel): string[] {
+function conditionsOf({ bit }: PurposeModel, { path, expiry }: ViewModel): string[] {
   return [
     // Whoever stopped this use (Art. 18, Art. 35) has the bit cleared on every row.
     ...(bit !== null && path ? [`(t.${gateColumn} & ${2 ** bit}) <> 0`] : []),
