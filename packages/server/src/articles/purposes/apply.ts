@@ -6,9 +6,10 @@ import { describe } from '../../connectors/postgres/describe.ts'
 import { ident } from '../../connectors/postgres/identifier.ts'
 import { mismatches } from './compare.ts'
 import { pinSearchPath, readFacts } from './facts/read.ts'
+import { readable } from './facts/record.ts'
 import { digest } from './gate/digest.ts'
 import { controlSchema } from './gate/names.ts'
-import { applyLock } from './lock.ts'
+import { takeApplyLock } from './lock.ts'
 import { requireRights } from './needs.ts'
 import type { Plan } from './plan.ts'
 import { baseOf } from './read-gate.ts'
@@ -56,19 +57,18 @@ export async function apply(
   }
 }
 
-/** The plan an apply of this id committed, or null: after a lost connection the only way to know. */
+/**
+ * The plan an apply of this id committed, or null: after a lost connection the only way to know.
+ *
+ * @throws Problem `purposes.not-a-member`
+ */
 export async function appliedPlan(
   connection: SystemConnection,
   applyId: string,
 ): Promise<string | null> {
-  const table = ident(controlSchema, 'apply')
-  const { rows: found } = await connection.sql.query<{ there: boolean }>(
-    `select to_regclass($1) is not null as there`,
-    [table],
-  )
-  if (!found[0]?.there) return null
+  if (!(await readable(connection.sql, 'apply'))) return null
   const { rows } = await connection.sql.query<{ plan: string }>(
-    `select plan from ${table} where id = $1`,
+    `select plan from ${ident(controlSchema, 'apply')} where id = $1`,
     [applyId],
   )
   return rows[0]?.plan ?? null
@@ -81,8 +81,7 @@ function requireIntact({ hash, ...rest }: Plan): void {
 async function applyOnce(sql: Queryable, plan: Plan, applyId: string): Promise<Applied> {
   const { system } = plan
   await requireWritable(sql, system)
-  const { rows } = await sql.query<{ taken: boolean }>(applyLock('try'))
-  if (!rows[0]?.taken) throw new Problem('purposes.apply-in-progress', { system })
+  await takeApplyLock(sql, system)
   await requireBase(sql, plan)
   if (plan.changes.length === 0) {
     return { applied: 0, factsHash: await hashOf(sql, plan) }

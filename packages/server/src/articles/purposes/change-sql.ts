@@ -1,5 +1,6 @@
-import { ident } from '../../connectors/postgres/identifier.ts'
+import { ident, literal } from '../../connectors/postgres/identifier.ts'
 import type { Difference } from './compare.ts'
+import { largeObjects } from './facts/object-facts.ts'
 import type { Facts } from './facts/read.ts'
 import type { Gate } from './gate/compile.ts'
 import type { Fact, GateObject, Privilege } from './gate/object.ts'
@@ -147,9 +148,23 @@ function removalOfRole(
       return early(4, ...differences({ fact, wanted: [] as Privilege[], role, ours: schemas }))
     case 'role':
       return elsewhere.includes(role) ? late(5) : late(5, `DROP ROLE ${ident(role)}`)
+    case largeObjects:
+      return late(4, ...unlink(role))
     default:
       return null
   }
+}
+
+/** Each takes a lock until the end, and locks are few: the next plan takes the rest. */
+const unlinkedAtOnce = 1000
+
+/** As the role itself: who may act as it does not always inherit from it. */
+function unlink(role: string): string[] {
+  return [
+    `SET LOCAL ROLE ${ident(role)}`,
+    `SELECT count(pg_catalog.lo_unlink(o.oid)) FROM (SELECT oid FROM pg_catalog.pg_largeobject_metadata WHERE lomowner = ${literal(ident(role))}::regrole LIMIT ${unlinkedAtOnce}) AS o`,
+    'RESET ROLE',
+  ]
 }
 
 const early = (rank: number, ...sql: readonly string[]): Removal => ({ sql, first: true, rank })

@@ -1,4 +1,5 @@
-import type { Facts, Recorded } from './facts/read.ts'
+import type { Facts } from './facts/read.ts'
+import type { Recorded } from './facts/record.ts'
 import { canonical } from './gate/digest.ts'
 import type { Fact, GateObject } from './gate/object.ts'
 

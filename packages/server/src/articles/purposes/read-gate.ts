@@ -4,8 +4,10 @@ import { type Catalog, datasetId } from '../../connectors/postgres/catalog.ts'
 import type { Queryable } from '../../connectors/postgres/connect.ts'
 import { describe } from '../../connectors/postgres/describe.ts'
 import { compare, type Difference } from './compare.ts'
+import { largeObjects } from './facts/object-facts.ts'
 import { readBits, readPlace } from './facts/place.ts'
-import { type Facts, pinSearchPath, readFacts, readRecorded, type Scope } from './facts/read.ts'
+import { type Facts, pinSearchPath, readFacts, type Scope } from './facts/read.ts'
+import { readRecorded } from './facts/record.ts'
 import { compileGate, type Gate } from './gate/compile.ts'
 import { digest } from './gate/digest.ts'
 import {
@@ -34,7 +36,7 @@ export interface GateReading {
 /**
  * Reads a system and compiles its gate; inside a transaction.
  *
- * @throws Problem `purposes.other-system`, `purposes.name-taken` and those of compiling.
+ * @throws Problem `purposes.not-a-member`, `purposes.other-system`, `purposes.name-taken` and those of compiling.
  */
 export async function readGate(
   sql: Queryable,
@@ -102,6 +104,8 @@ export function baseOf(
       .map(({ name, type, nullable, generated }) => ({ name, type, nullable, generated }))
     return [[`dataset ${dataset}`, digest({ kind, owner, primaryKey, foreignKeys, columns })]]
   })
-  const objects = [...facts].map(([key, fact]: readonly [string, Fact]) => [key, digest(fact)])
+  // A purpose can make large objects at any moment: they must not turn every plan stale.
+  const standing = [...facts].filter(([key]) => !key.startsWith(`${largeObjects} `))
+  const objects = standing.map(([key, fact]: readonly [string, Fact]) => [key, digest(fact)])
   return Object.fromEntries([...datasets, ...objects])
 }

@@ -1,5 +1,6 @@
 import type { Change } from './change-sql.ts'
-import { applyLock } from './lock.ts'
+import { controlSchema, objectKey } from './gate/names.ts'
+import { waitForApplyLock } from './lock.ts'
 import type { Plan } from './plan.ts'
 import { recordSql } from './record-sql.ts'
 
@@ -20,7 +21,7 @@ export function toSql(plan: Plan): string {
   }
   const statements = [
     `SET LOCAL lock_timeout = '3s'`,
-    applyLock('wait'),
+    waitForApplyLock(!creates(plan, objectKey('table', controlSchema, 'apply'))),
     ...plan.statements,
     ...recordSql(plan, `script-${plan.hash}`),
   ]
@@ -32,6 +33,10 @@ export function toSql(plan: Plan): string {
     'COMMIT;',
     '',
   ].join('\n')
+}
+
+function creates({ changes }: Plan, key: string): boolean {
+  return changes.some(({ action, object }) => action === 'create' && object === key)
 }
 
 function lineOf({ action, object, why }: Change): string {

@@ -69,3 +69,17 @@ SELECT ${keySql('trigger', 'n.nspname', 'c.relname', 'g.tgname')} AS key, jsonb_
 FROM pg_trigger AS g JOIN pg_class AS c ON c.oid = g.tgrelid JOIN pg_namespace AS n ON n.oid = c.relnamespace
 WHERE NOT g.tgisinternal AND g.tgparentid = 0
   AND (starts_with(g.tgname, ${literal(triggerPrefix)}) OR n.nspname = ${control})`
+
+/** The kind of what a role of ours owns of them, in keys. */
+export const largeObjects = 'large-objects'
+
+/**
+ * Roles of ours that own large objects, which PostgreSQL lets every role make.
+ *
+ * Without a number, and apart from what a role owns otherwise: a purpose that makes more of them all the
+ * time must not hold up an apply.
+ */
+export const largeObjectFacts = `
+SELECT ${keySql(largeObjects, 'r.rolname')} AS key, jsonb_build_object('parts', jsonb_build_array(r.rolname)) AS fact
+FROM wanted, pg_roles AS r WHERE r.rolname = ANY (wanted.roles)
+  AND EXISTS (SELECT FROM pg_largeobject_metadata AS o WHERE o.lomowner = r.oid)`

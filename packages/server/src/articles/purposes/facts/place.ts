@@ -2,7 +2,7 @@ import type { Queryable } from '../../../connectors/postgres/connect.ts'
 import { ident } from '../../../connectors/postgres/identifier.ts'
 import { controlSchema, keeperRole, objectKey } from '../gate/names.ts'
 import type { Place } from '../gate/place.ts'
-import type { Recorded } from './read.ts'
+import type { Recorded } from './record.ts'
 
 interface Found {
   readonly database: string

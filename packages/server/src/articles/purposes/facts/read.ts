@@ -1,10 +1,9 @@
 import type { Queryable } from '../../../connectors/postgres/connect.ts'
-import { ident } from '../../../connectors/postgres/identifier.ts'
-import { controlSchema } from '../gate/names.ts'
 import type { Fact } from '../gate/object.ts'
 import {
   databaseFacts,
   functionFacts,
+  largeObjectFacts,
   maskFacts,
   relationFacts,
   schemaFacts,
@@ -23,12 +22,6 @@ export interface Scope {
 
 export type Facts = ReadonlyMap<string, Fact>
 
-/** What was found at the last apply, and the hash of what was wanted then. */
-export interface Recorded {
-  readonly wanted: string
-  readonly fact: Fact
-}
-
 /**
  * One query of (key, fact) over everything the gate consists of.
  *
@@ -45,6 +38,7 @@ export function factsSql({ roles, owning, schemas }: Scope): string {
     functionFacts,
     maskFacts,
     triggerFacts,
+    largeObjectFacts,
   ]
   return `WITH wanted AS (SELECT ${arraySql(roles)} AS roles, ${arraySql(owning)} AS owning, ${arraySql(schemas)} AS schemas),
 here AS (SELECT * FROM pg_database WHERE datname = current_database()),
@@ -65,18 +59,4 @@ export async function readFacts(sql: Queryable, scope: Scope): Promise<Facts> {
   return new Map(
     rows.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ key, fact }) => [key, fact]),
   )
-}
-
-/** What the last apply recorded; empty where there was none. */
-export async function readRecorded(sql: Queryable): Promise<ReadonlyMap<string, Recorded>> {
-  const table = ident(controlSchema, 'gate')
-  const { rows: found } = await sql.query<{ there: boolean }>(
-    `select to_regclass($1) is not null as there`,
-    [table],
-  )
-  if (!found[0]?.there) return new Map()
-  const { rows } = await sql.query<{ key: string; wanted: string; fact: Fact }>(
-    `select key, wanted, fact from ${table} order by key`,
-  )
-  return new Map(rows.map(({ key, wanted, fact }) => [key, { wanted, fact }]))
 }

@@ -104,7 +104,8 @@ const sources: readonly Source[] = [
   {
     on: `'large object'`,
     parts: 'o.oid::text',
-    from: 'pg_largeobject_metadata AS o',
+    // What a role of ours owns goes as a whole, whomever it let in.
+    from: '(SELECT l.* FROM wanted, pg_largeobject_metadata AS l WHERE pg_get_userbyid(l.lomowner) <> ALL (wanted.roles)) AS o',
     acl: 'o.lomacl',
     owner: 'o.lomowner',
   },
@@ -129,7 +130,8 @@ SELECT ${keySql('privileges', 'r.rolname')} AS key, jsonb_build_object('holds',
   || CASE WHEN r.rolname = ANY (wanted.owning) THEN '{}' ELSE jsonb_build_object('owns', ${listSql(
     'i.identity',
     `pg_shdepend AS s, pg_identify_object(s.classid, s.objid, s.objsubid) AS i
-      WHERE s.refclassid = 'pg_authid'::regclass AND s.refobjid = r.oid AND s.deptype = 'o' AND s.dbid IN (0, here.oid)`,
+      WHERE s.refclassid = 'pg_authid'::regclass AND s.refobjid = r.oid AND s.deptype = 'o' AND s.dbid IN (0, here.oid)
+        AND s.classid <> 'pg_largeobject'::regclass`,
   )}) END AS fact
 FROM wanted, here, pg_roles AS r WHERE r.rolname = ANY (wanted.roles)`
 
