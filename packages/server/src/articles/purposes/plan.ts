@@ -1,7 +1,7 @@
 import type { Bilingual } from '@yakusoku/contract'
 import type { Rules, System } from '@yakusoku/policy'
-import type { SystemConnection } from '../../connectors/postgres/connect.ts'
-import { type Change, changeSql } from './change-sql.ts'
+import type { Queryable, SystemConnection } from '../../connectors/postgres/connect.ts'
+import { type Change, changeSql, type Work } from './change-sql.ts'
 import { boundedCounter } from './count.ts'
 import { type Effect, readEffects } from './effects.ts'
 import type { Scope } from './facts/read.ts'
@@ -9,7 +9,7 @@ import { digest } from './gate/digest.ts'
 import type { Fact } from './gate/object.ts'
 import { type Need, readNeeds } from './needs.ts'
 import { baseOf, type GateReading, readGate } from './read-gate.ts'
-import { readWarnings } from './warnings.ts'
+import { membersWarning, readWarnings } from './warnings.ts'
 
 /** What applying would do: to people first, then to the database. JSON all through. */
 export interface Plan {
@@ -47,7 +47,8 @@ export interface Wanted {
  *
  * @throws Problem `purposes.path-broken`, `purposes.column-missing`, `purposes.link-generated`,
  *   `purposes.schedule-unknown`, `purposes.schedule-not-a-date`, `purposes.too-many`,
- *   `purposes.name-reserved`, `purposes.name-taken`, `purposes.other-system`, `purposes.row-security`
+ *   `purposes.name-reserved`, `purposes.name-taken`, `purposes.other-system`, `purposes.row-security`,
+ *   `purposes.not-a-member`
  */
 export async function plan(
   connection: SystemConnection,
@@ -55,15 +56,9 @@ export async function plan(
   system: System,
 ): Promise<Plan> {
   return connection.readOnly(async (sql) => {
-    const reading = await readGate(sql, { rules, system, joining: true })
-    const { gate, facts, scope, place, differences: differing } = reading
+    const { reading, needs, changes, statements } = await draftWork(sql, { rules, system })
+    const { gate, facts, scope, place } = reading
     const warnings = await readWarnings(sql, gate)
-    const { changes, statements } = changeSql({
-      gate,
-      differing,
-      facts,
-      elsewhere: place.elsewhere,
-    })
     const draft = {
       format: 1 as const,
       system: system.system,
@@ -71,14 +66,40 @@ export async function plan(
       effects: await effectsOf(reading, () => readEffects(reading, boundedCounter(sql))),
       changes,
       statements,
-      warnings,
-      needs: await readNeeds(sql, gate, changes),
+      warnings: [...membersWarning(place.appliers, changes), ...warnings],
+      needs,
       base: baseOf(Object.keys(system.datasets), reading.catalog, facts),
       wanted: gate.objects.map(({ key, hash, expect }) => ({ key, hash, expect })),
       scope,
     }
     return { ...draft, hash: digest(draft) }
   })
+}
+
+interface Draft extends Work {
+  readonly reading: GateReading
+  readonly needs: readonly Need[]
+}
+
+/**
+ * Works out what to change.
+ *
+ * Whoever can apply it joins the roles of the gate, to be able to change it again. Whoever lacks a right
+ * only hands a script to a DBA, and must not come out of it as somebody who can change restrictions.
+ */
+async function draftWork(
+  sql: Queryable,
+  bundle: { readonly rules: Rules; readonly system: System },
+): Promise<Draft> {
+  const joining = await draftFrom(sql, await readGate(sql, { ...bundle, joining: true }))
+  if (joining.needs.every(({ held }) => held)) return joining
+  return draftFrom(sql, await readGate(sql, { ...bundle, joining: false }))
+}
+
+async function draftFrom(sql: Queryable, reading: GateReading): Promise<Draft> {
+  const { gate, facts, place, differences: differing } = reading
+  const work = changeSql({ gate, differing, facts, elsewhere: place.elsewhere })
+  return { ...work, reading, needs: await readNeeds(sql, gate, work.changes) }
 }
 
 /** Nobody is affected by a plan that changes nothing. */

@@ -90,3 +90,18 @@ export async function readWarnings(sql: Queryable, gate: Gate): Promise<Bilingua
   })
   return [...gate.model.warnings, ...open]
 }
+
+/** Said first of all, where roles are made or changed: who can change restrictions from then on. */
+export function membersWarning(
+  appliers: readonly string[],
+  changes: readonly { readonly object: string }[],
+): Bilingual[] {
+  if (appliers.length === 0 || !changes.some(({ object }) => object.startsWith('role '))) return []
+  const names = appliers.join(', ')
+  return [
+    {
+      ja: `次の利用者は、ゲートのロール(所有者、マスクの管理者、各目的)のメンバーになり、ゲートと利用停止の記録を変更できます: ${names}`,
+      en: `these users are members of the gate's roles (owner, keeper, every purpose) and can change the gate and its restrictions: ${names}`,
+    },
+  ]
+}
