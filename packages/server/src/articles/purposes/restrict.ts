@@ -87,13 +87,13 @@ async function peopleOf(
   }
   await requireStoppable(sql, system.system, purposes)
   const types = await typesOf(sql, dataset, key)
-  const columns = key.map((_, index) => `k${index}`)
+  const columns = types.map((type, index) => ({ name: `k${index}`, type }))
   const { schema, name } = splitDataset(dataset)
   const own = key.map((column, index) => `t.${ident(column)} = g.k${index}`).join(' AND ')
   // Through the column's own type and back: `007` and `7` are one person where the key is a number.
   const source = (first: number) => {
     const arrays = types.map((type, index) => `$${first + index}::text[]::${type}[]`)
-    return `(SELECT DISTINCT ${subjectText('g', columns)} AS subject, EXISTS (SELECT FROM ${ident(schema, name)} AS t WHERE ${own}) AS present FROM unnest(${arrays.join(', ')}) AS g (${columns.join(', ')}))`
+    return `(SELECT DISTINCT ${subjectText('g', columns)} AS subject, EXISTS (SELECT FROM ${ident(schema, name)} AS t WHERE ${own}) AS present FROM unnest(${arrays.join(', ')}) AS g (${columns.map((column) => column.name).join(', ')}))`
   }
   return { source, keys: key.map((_, index) => subjects.map((each) => each[index] ?? '')) }
 }

@@ -47,7 +47,17 @@ export async function restrictedInvisible(asked: Asked, purpose: PurposeModel): 
         en: 'the gate is not complete, so nothing was tried; run plan and apply',
       })
     }
-    return undone(connection, (sql) => look(sql, { asked, purpose, views }))
+    return undone(connection, (sql) => look(sql, { asked, purpose, views })).catch(unreadable)
+  })
+}
+
+/** Class 22: a restriction that is no value of its key's type, written past the triggers. */
+function unreadable(error: unknown): Finding {
+  const { code = '' } = error as { code?: string }
+  if (!code.startsWith('22')) throw error
+  return cannotRun({
+    ja: 'キーの型として読めない停止の記録があるため、試せませんでした。yakusoku.restriction を確かめてください。',
+    en: 'a restriction is no value of the type of its key, so nothing was tried; look at yakusoku.restriction',
   })
 }
 

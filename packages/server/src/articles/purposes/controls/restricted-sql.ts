@@ -1,6 +1,7 @@
 import { datasetId } from '../../../connectors/postgres/catalog.ts'
 import type { Queryable } from '../../../connectors/postgres/connect.ts'
 import { ident, splitDataset } from '../../../connectors/postgres/identifier.ts'
+import { keyColumns } from '../gate/exact-key.ts'
 import { withinSchedule } from '../gate/expiry.ts'
 import type { Mask } from '../gate/masks.ts'
 import { controlSchema, gateColumn } from '../gate/names.ts'
@@ -35,7 +36,7 @@ export async function restrictedRows({ sql, purpose, view, place }: Sight): Prom
   const key = view.table.primaryKey
   const shown = key.length > 0 && key.every((column) => view.columns.includes(column))
   const columns = key.map((column) => `t.${ident(column)}::text`)
-  const joins = [...stepsOf(view, place), restrictionOf(view)].map(
+  const joins = [...stepsOf(view, place), await restrictionOf(sql, view)].map(
     ({ table, on }) => `JOIN ${table} ON ${on}`,
   )
   const { rows } = await sql.query<{ key: readonly string[] }>(
@@ -72,7 +73,7 @@ async function visibleByKey({ sql, purpose, view }: Sight, { keys }: Rows): Prom
  * for others that slipped out.
  */
 async function visibleByCount({ sql, purpose, view, place }: Sight): Promise<number | null> {
-  const steps = [...stepsOf(view, place), restrictionOf(view)]
+  const steps = [...stepsOf(view, place), await restrictionOf(sql, view)]
   const restricted = `SELECT FROM ${steps.map(({ table }) => table).join(', ')} WHERE ${steps.map(({ on }) => on).join(' AND ')}`
   const where = [
     `NOT EXISTS (${restricted})`,
@@ -134,12 +135,24 @@ function stepsOf({ path }: ViewModel, place: Place): Step[] {
   })
 }
 
-/** The restrictions ($1 dataset, $2 purpose) of the person a row belongs to. */
-function restrictionOf({ path }: ViewModel): Step {
-  const person = (path?.hops.length ?? 0) > 0 ? 'person' : 't'
+/**
+ * The restrictions ($1 dataset, $2 purpose) of the person a row belongs to.
+ *
+ * The triggers look people up by text; here the text is read as the key's own type. A restriction that
+ * the triggers take for somebody else's is found this way, and not counted among those that hold.
+ */
+async function restrictionOf(sql: Queryable, { path }: ViewModel): Promise<Step> {
+  const { root = '', key = [], hops = [] } = path ?? {}
+  const person = hops.length > 0 ? 'person' : 't'
+  const types = await typesOf(sql, root, key)
+  const same = key.map((column, part) => {
+    const text = key.length === 1 ? 'r.subject' : `(r.subject::jsonb ->> ${part})`
+    // CASE, for another dataset's subject may be no value of this type.
+    return `${person}.${ident(column)} = CASE WHEN r.dataset = $1 THEN ${text}::${types[part]} END`
+  })
   return {
     table: `${ident(controlSchema, 'restriction')} AS r`,
-    on: `r.dataset = $1 AND r.purpose = $2 AND r.subject = ${subjectText(person, path?.key ?? [])}`,
+    on: ['r.dataset = $1', 'r.purpose = $2', ...same].join(' AND '),
   }
 }
 
@@ -149,7 +162,7 @@ export async function trialSubject(
   given: { readonly mask: Mask; readonly views: readonly ViewModel[]; readonly place: Place },
 ): Promise<string | null> {
   const { mask, views, place } = given
-  const subject = subjectText('person', mask.path.key)
+  const subject = subjectText('person', keyColumns(mask.table, mask.path.key))
   const notNull = mask.path.key.map((column) => `person.${ident(column)} IS NOT NULL`).join(' AND ')
   const from = `${ident(mask.table.schema, mask.table.name)} AS person`
   const having = views

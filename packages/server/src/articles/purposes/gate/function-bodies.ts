@@ -1,4 +1,5 @@
 import { ident, literal } from '../../../connectors/postgres/identifier.ts'
+import { keyColumns } from './exact-key.ts'
 import type { Mask } from './masks.ts'
 import { gateColumn } from './names.ts'
 import type { Place } from './place.ts'
@@ -77,7 +78,7 @@ END`
 
 function wantedOf({ dataset, table, path, hop, parent }: Mask, place: Place): string {
   if (!hop || !parent) {
-    return `yakusoku.gate_of(${literal(dataset)}, ${subjectText('NEW', path.key)})`
+    return `yakusoku.gate_of(${literal(dataset)}, ${subjectText('NEW', keyColumns(table, path.key))})`
   }
   const link = equals({ hop, table, parent, child: 'NEW', above: 'p', place })
   const rows = `SELECT p.${gate} AS g FROM ${ident(parent.schema, parent.name)} AS p WHERE ${link} FOR KEY SHARE`

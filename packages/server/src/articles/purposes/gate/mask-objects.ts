@@ -1,4 +1,5 @@
 import { ident, literal } from '../../../connectors/postgres/identifier.ts'
+import { keyColumns } from './exact-key.ts'
 import type { Mask } from './masks.ts'
 import type { GateModel } from './model.ts'
 import { controlSchema, gateColumn, objectKey } from './names.ts'
@@ -40,7 +41,7 @@ export function backfill(masks: readonly Mask[], place: Place): string[] {
     const gate = ident(gateColumn)
     const update = `UPDATE ${ident(table.schema, table.name)} AS t SET ${gate} =`
     if (!hop || !parent) {
-      const subject = subjectText('t', path.key)
+      const subject = subjectText('t', keyColumns(table, path.key))
       const wanted = `${ident(controlSchema, 'gate_of')}(${literal(dataset)}, ${subject})`
       const restricted = `SELECT r.subject FROM ${ident(controlSchema, 'restriction')} AS r WHERE r.dataset = ${literal(dataset)}`
       return `${update} ${wanted} WHERE ${subject} IN (${restricted}) AND t.${gate} <> ${wanted}`

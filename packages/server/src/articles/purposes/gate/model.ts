@@ -3,10 +3,11 @@ import type { PurposeRule, Rules, System } from '@yakusoku/policy'
 import { type Catalog, datasetId, type Table } from '../../../connectors/postgres/catalog.ts'
 import { allocateBits } from './bits.ts'
 import { digest } from './digest.ts'
+import { inexactKey } from './exact-key.ts'
 import { expiryOf } from './expiry.ts'
 import { type Mask, masksOf } from './masks.ts'
 import { keeperRole, ownerRole, purposeRole, purposeSchema, shorten } from './names.ts'
-import { pathOf } from './paths.ts'
+import { type Path, pathOf } from './paths.ts'
 import type { PurposeModel, ViewModel } from './purpose-model.ts'
 import { visibleColumns } from './visible.ts'
 
@@ -42,9 +43,12 @@ export function modelGate(source: GateSource): GateModel {
   const tables = tablesOf(source, warnings)
   const bits = allocateBits(rules.purposes, source.bits)
   const purposes = rules.purposes.map((rule) => {
-    const views = viewsOf({ rule, source, tables, warnings })
     const role = purposeRole(system.system, rule.id)
-    return { rule, role, schema: purposeSchema(rule.id), bit: bits[rule.id] ?? null, views }
+    const bit = bits[rule.id] ?? null
+    const views = viewsOf({ rule, source, tables, warnings }).filter(
+      ({ path }) => bit === null || keepable(path, tables, warnings),
+    )
+    return { rule, role, schema: purposeSchema(rule.id), bit, views }
   })
   const masks = masksOf({ purposes, system, tables })
   refuseInheritance([...masks, ...purposes.flatMap(({ views }) => views)])
@@ -100,6 +104,17 @@ function viewsOf(given: {
     path: pathOf(source.system, dataset),
     expiry: expiryOf({ dataset, declared, table, rules: source.rules }),
   }))
+}
+
+/** Whether a stop by the people a path leads to can be kept; says once per key where it cannot. */
+function keepable(
+  path: Path | null,
+  tables: ReadonlyMap<string, Table>,
+  warnings: Bilingual[],
+): boolean {
+  const why = path && inexactKey(path, tables)
+  if (why && !warnings.some(({ en }) => en === why.en)) warnings.push(why)
+  return !why
 }
 
 /**

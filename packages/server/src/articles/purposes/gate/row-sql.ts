@@ -1,14 +1,22 @@
 import type { Table } from '../../../connectors/postgres/catalog.ts'
 import { ident } from '../../../connectors/postgres/identifier.ts'
+import type { KeyColumn } from './exact-key.ts'
 import type { Hop } from './paths.ts'
 import type { Place } from './place.ts'
 
 /**
  * A person's key as text, as `yakusoku.restriction` holds it: the value itself, or a JSON array of the
  * values where the key is composite.
+ *
+ * One person has one text, see `inexactKey`. A date goes through JSON: as plain text it would follow the
+ * DateStyle of whoever writes the row.
  */
-export function subjectText(alias: string, key: readonly string[]): string {
-  const parts = key.map((column) => `${alias}.${ident(column)}::text`)
+export function subjectText(alias: string, key: readonly KeyColumn[]): string {
+  const parts = key.map(({ name, type }) =>
+    /^("pg_catalog"\.)?"?date"?$/.test(type)
+      ? `(to_json(${alias}.${ident(name)}) #>> '{}')`
+      : `${alias}.${ident(name)}::text`,
+  )
   return parts.length === 1 ? `${parts[0]}` : `jsonb_build_array(${parts.join(', ')})::text`
 }
 
