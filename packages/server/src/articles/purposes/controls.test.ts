@@ -116,6 +116,19 @@ describe('a purpose that sees nothing in a system', () => {
   })
 })
 
+it('what PostgreSQL gives every role is given to a purpose, too, as SECURITY.md says', async () => {
+  await using shop = await gatedShop()
+  const role = shop.role('billing')
+  const deeds = [
+    `alter role "${role}" password 'of its own'`,
+    `alter role "${role}" set work_mem = '8MB'`,
+    'select pg_advisory_lock(1)',
+    'select lo_create(0)',
+  ]
+  const codes = await Promise.all(deeds.map((sql) => refusal(shop.as(role, sql))))
+  expect(codes).toEqual(deeds.map(() => 'accepted'))
+})
+
 describe('a view somebody widened', () => {
   it('still shows no column the owner of the views may not read, and lets nothing be deleted', async () => {
     await using shop = await gatedShop()
