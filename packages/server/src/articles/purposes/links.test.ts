@@ -76,6 +76,20 @@ describe('a row whose link to its person is cut', () => {
   })
 })
 
+it('a person who gets another key takes the restriction along, and it can be lifted by that key', async () => {
+  await using shop = await guestShop('on update cascade')
+  await set(shop)
+  await shop.admin('update kaiin set id = 1007 where id = 7')
+  await shop.admin('update kaiin set yk_gate = -1 where id = 1007')
+  expect(await masksOf(shop, 'select yk_gate from kaiin where id = 1007')).toEqual([-2])
+  expect(await masksOf(shop, ordersOf7)).toEqual([-2, -2, -2])
+  await shop.connection.transaction((sql) =>
+    lift(sql, shop.system, { ...stop, subjects: [['1007']] }),
+  )
+  expect(await masksOf(shop, 'select yk_gate from kaiin where id = 1007')).toEqual([-1])
+  expect(await masksOf(shop, ordersOf7)).toEqual([-1, -1, -1])
+})
+
 describe('a row that never had a person', () => {
   it('is visible, for nobody stopped anything, and keeps a mask that a restore brings along', async () => {
     await using shop = await guestShop('')

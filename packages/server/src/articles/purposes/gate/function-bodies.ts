@@ -87,6 +87,23 @@ function wantedOf({ dataset, table, path, hop, parent }: Mask, place: Place): st
 }
 
 /**
+ * Lets restrictions follow a person whose key is changed, such as an address.
+ *
+ * The old key's stay: another row may have it, too, and who takes it over is unknown.
+ */
+export function followBody({ dataset, table, path }: Mask): string {
+  const key = keyColumns(table, path.key)
+  return `
+BEGIN
+  INSERT INTO yakusoku.restriction (dataset, subject, purpose, ground)
+  SELECT r.dataset, ${subjectText('NEW', key)}, r.purpose, r.ground FROM yakusoku.restriction AS r
+  WHERE r.dataset = ${literal(dataset)} AND r.subject = ${subjectText('OLD', key)} AND ${subjectText('NEW', key)} IS NOT NULL
+  ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END`
+}
+
+/**
  * Carries a mask one step down; the triggers there carry it on.
  *
  * Rows that have children of their own are locked FOR UPDATE first, for the same reason as the root. Rows

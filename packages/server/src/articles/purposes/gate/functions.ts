@@ -1,5 +1,5 @@
 import { ident, literal } from '../../../connectors/postgres/identifier.ts'
-import { cascadeBody, gateOfBody, regateBody, stampBody } from './function-bodies.ts'
+import { cascadeBody, followBody, gateOfBody, regateBody, stampBody } from './function-bodies.ts'
 import type { Mask } from './masks.ts'
 import type { GateModel } from './model.ts'
 import { controlSchema, objectKey, shorten } from './names.ts'
@@ -15,6 +15,11 @@ export function stampName({ dataset }: Mask): string {
 /** Carries a changed mask to the rows below. */
 export function cascadeName({ dataset }: Mask): string {
   return shorten(`cascade_${dataset}`)
+}
+
+/** Takes a person's restrictions along to a changed key. */
+export function followName({ dataset }: Mask): string {
+  return shorten(`follow_${dataset}`)
 }
 
 /** The functions behind the mask; they run as the keeper, whoever writes the row. */
@@ -46,6 +51,9 @@ export function functionObjects(model: GateModel, place: Place): GateObject[] {
   for (const mask of model.masks) {
     const { clauses: why } = mask
     drafts.push({ ...trigger, name: stampName(mask), body: stampBody(mask, place), clauses: why })
+    if (mask.hop === null) {
+      drafts.push({ ...trigger, name: followName(mask), body: followBody(mask), clauses: why })
+    }
     if (mask.children.length > 0) {
       const body = cascadeBody(mask, { masks: model.masks, place })
       drafts.push({ ...trigger, name: cascadeName(mask), body, clauses: why })

@@ -1,6 +1,6 @@
 import type { Table } from '../../../connectors/postgres/catalog.ts'
 import { ident } from '../../../connectors/postgres/identifier.ts'
-import { cascadeName, stampName } from './functions.ts'
+import { cascadeName, followName, stampName } from './functions.ts'
 import type { Mask } from './masks.ts'
 import type { GateModel } from './model.ts'
 import { controlSchema, gateColumn, objectKey, triggerPrefix } from './names.ts'
@@ -48,6 +48,10 @@ function maskTriggers(mask: Mask): GateObject[] {
       condition: changed([...own, gateColumn]),
     }),
   ]
+  if (mask.hop === null) {
+    const follow = { table, call: followName(mask), why, condition: changed(own) }
+    objects.push(triggerObject({ ...follow, name: 'follow_update', when: 'AFTER UPDATE' }))
+  }
   if (mask.children.length > 0) {
     objects.push(
       triggerObject({
