@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '@yakusoku/contract'
+import type * as portalPages from '@yakusoku/portal'
 import type { FastifyInstance } from 'fastify'
 import { inventoryRoutes, systemAddress } from './articles/inventory/index.ts'
 import {
@@ -69,7 +70,7 @@ async function createPortal(installation: Installation): Promise<FastifyInstance
 }
 
 /** The pages are built from source, so a clean checkout has none; every command but `start` does without. */
-async function loadPages(): Promise<typeof import('@yakusoku/portal')> {
+async function loadPages(): Promise<typeof portalPages> {
   return import('@yakusoku/portal').catch((cause: unknown) => {
     throw new Problem('platform.pages-not-built', {}, { cause })
   })

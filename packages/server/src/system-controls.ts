@@ -20,7 +20,7 @@ const articles: readonly {
   { run: inventoryControls, rulesOf: () => ['collection'] },
   {
     run: checkGate,
-    rulesOf: ({ purposes }) => [...purposes.map(({ id }) => `purposes/${id}`), 'permissions'],
+    rulesOf: ({ purposes }) => purposes.map(({ id }) => `purposes/${id}`),
   },
   {
     run: retentionControls,
