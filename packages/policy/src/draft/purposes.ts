@@ -5,7 +5,7 @@ import type { ClauseFinder } from './clause-finder.ts'
 import { type StandardPurpose, standardPurposes } from './standard-purposes.ts'
 
 const LEADS = /目的|利用|(?:以下|次|下記)の/u
-const NOBODY = /(?:特定|識別)(?:でき|され|し)ない|匿名/u
+const NOBODY = /(?:特定|識別)(?:でき|され|し)ない|(?:分か|わか)らない(?:形|よう)|匿名/u
 
 /** One purpose rule for each purpose of the text; what is printed twice is one purpose with two clauses. */
 export function draftPurposes(extraction: Extraction, clauses: ClauseFinder): PurposeRule[] {
