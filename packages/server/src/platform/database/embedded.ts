@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
@@ -85,18 +85,42 @@ export async function startEmbedded(home: string, options: Options = {}): Promis
     ...options.settings,
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const child = spawn(join(binaries, 'postgres'), ['-D', data, ...flags], {
-    ...owner,
-    cwd: folder,
-    detached: true,
-    stdio: ['ignore', output, output],
-    env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
-  })
-  child.unref()
-  // Two of us may start at once: PostgreSQL's own lock lets one win, and the other adopts the winner.
-  const server = await whenReady(data, 60_000)
-  if (!server) throw new Problem('platform.database-start', { log })
-  return { ...server, adopted: server.pid !== child.pid }
+  const launch = (): ChildProcess => {
+    const child = spawn(join(binaries, 'postgres'), ['-D', data, ...flags], {
+      ...owner,
+      cwd: folder,
+      detached: true,
+      stdio: ['ignore', output, output],
+      env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+    })
+    child.unref()
+    return child
+  }
+  return untilReady(data, log, launch)
+}
+
+const patience = 60_000
+
+/**
+ * Launches until a server is ready, ours or another's.
+ *
+ * A launch may fail and the next succeed: after `kill -9` the children of the dead server hold its memory
+ * for a moment, and of two who start at once PostgreSQL's own lock lets one win, whom the other adopts.
+ */
+async function untilReady(
+  data: string,
+  log: string,
+  launch: () => ChildProcess,
+): Promise<EmbeddedServer> {
+  const deadline = Date.now() + patience
+  do {
+    const child = launch()
+    const gone = (): boolean => child.exitCode !== null || child.signalCode !== null
+    const server = await whenReady(data, deadline - Date.now(), gone)
+    if (server) return { ...server, adopted: server.pid !== child.pid }
+    await sleep(250)
+  } while (Date.now() < deadline)
+  throw new Problem('platform.database-start', { log })
 }
 
 async function initialise(
@@ -159,9 +183,10 @@ function socketFolder(owner: Owner, folder: string): string {
 /** Reads postmaster.pid (pid, folder, start, port, socket folder, …, status) until it says ready. */
 async function whenReady(
   data: string,
-  patience: number,
+  waiting: number,
+  gone: () => boolean = () => false,
 ): Promise<Omit<EmbeddedServer, 'adopted'> | null> {
-  const deadline = Date.now() + patience
+  const deadline = Date.now() + waiting
   for (;;) {
     const lines = existsSync(join(data, 'postmaster.pid'))
       ? readFileSync(join(data, 'postmaster.pid'), 'utf8')
@@ -178,7 +203,7 @@ async function whenReady(
         stop: () => stop(pid),
       }
     }
-    if (Date.now() >= deadline) return null
+    if (Date.now() >= deadline || gone()) return null
     await sleep(20)
   }
 }
