@@ -24,7 +24,7 @@ const packages = {
   policy: ['contract'],
   sdk: ['contract'],
   portal: ['contract'],
-  console: ['contract', 'sdk'],
+  console: ['contract', 'policy', 'sdk'],
   server: ['contract', 'ledger', 'detector', 'policy', 'portal'],
   cli: ['contract', 'ledger', 'policy', 'server'],
 }

@@ -33,3 +33,20 @@ export {
   systemDetail,
   systemSummary,
 } from './wire/systems.ts'
+export {
+  type ChangeClass,
+  changeClass,
+  type VersionBody,
+  type VersionDiff,
+  type VersionEffects,
+  type VersionState,
+  type VersionSummary,
+  versionBody,
+  versionDiff,
+  versionEffects,
+  versionState,
+  versionStates,
+  versionSummary,
+  type WatchResult,
+  watchResult,
+} from './wire/versions.ts'

@@ -80,6 +80,11 @@ export const policyProblems = {
     ja: 'ルール「{rule}」が指す条項 {clause} は「{file}」にありません。本文の条項番号に直してください。',
     en: 'rule "{rule}" names the clause {clause}, which "{file}" does not have; name one of its clauses',
   },
+  'policy.anchors-differ': {
+    status: 422,
+    ja: 'anchors.yaml が本文と合いません。yakusoku fmt で条項番号を引き継いでください。',
+    en: 'anchors.yaml does not belong to this text; carry the ids over with yakusoku fmt',
+  },
   'policy.duplicate-id': {
     status: 422,
     ja: '{what} の「{id}」が2回使われています。どちらかの名前を変えるか、消してください。',

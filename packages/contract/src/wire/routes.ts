@@ -2,6 +2,19 @@ import { z } from 'zod'
 import { board, clauseDetail } from './board.ts'
 import { session, signIn } from './session.ts'
 import { systemDetail, systemSummary } from './systems.ts'
+import {
+  activation,
+  approval,
+  giveBack,
+  newDraft,
+  publication,
+  savedDraft,
+  versionBody,
+  versionDiff,
+  versionEffects,
+  versionSummary,
+  watchResult,
+} from './versions.ts'
 
 /** A failed call: RFC 9457, plus our stable code and the sentence in both languages. */
 export const problemBody = z.object({
@@ -31,5 +44,49 @@ export const routes = {
   check: { method: 'POST', path: '/api/check', body: none, answer: board },
   systems: { method: 'GET', path: '/api/systems', body: none, answer: z.array(systemSummary) },
   system: { method: 'GET', path: '/api/systems/:name', body: none, answer: systemDetail },
+  versions: { method: 'GET', path: '/api/versions', body: none, answer: z.array(versionSummary) },
+  version: { method: 'GET', path: '/api/versions/:id', body: none, answer: versionBody },
+  versionDiff: { method: 'GET', path: '/api/versions/:id/diff', body: none, answer: versionDiff },
+  beginDraft: { method: 'POST', path: '/api/versions', body: newDraft, answer: versionBody },
+  saveDraft: { method: 'PUT', path: '/api/versions/:id', body: savedDraft, answer: versionBody },
+  discardDraft: { method: 'DELETE', path: '/api/versions/:id', body: none, answer: none },
+  submitDraft: {
+    method: 'POST',
+    path: '/api/versions/:id/submit',
+    body: none,
+    answer: versionSummary,
+  },
+  approveDraft: {
+    method: 'POST',
+    path: '/api/versions/:id/approve',
+    body: approval,
+    answer: versionSummary,
+  },
+  returnDraft: {
+    method: 'POST',
+    path: '/api/versions/:id/return',
+    body: giveBack,
+    answer: versionSummary,
+  },
+  publishVersion: {
+    method: 'POST',
+    path: '/api/versions/:id/publish',
+    body: publication,
+    answer: versionSummary,
+  },
+  versionEffects: {
+    method: 'GET',
+    path: '/api/versions/:id/effects',
+    body: none,
+    answer: versionEffects,
+  },
+  activateVersion: {
+    method: 'POST',
+    path: '/api/versions/:id/activate',
+    body: activation,
+    answer: versionSummary,
+  },
+  watch: { method: 'GET', path: '/api/watch', body: none, answer: watchResult.nullable() },
+  watchNow: { method: 'POST', path: '/api/watch', body: none, answer: watchResult },
 } as const
 export type RouteName = keyof typeof routes

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 
 /** What a member of staff may do; every route names one of these. */
-export const permission = z.enum(['board.read', 'check.run', 'inventory.read'])
+export const permission = z.enum([
+  'board.read',
+  'check.run',
+  'inventory.read',
+  'policy.read',
+  'policy.write',
+  'policy.approve',
+  'policy.publish',
+])
 export type Permission = z.infer<typeof permission>
 
 export const staffRole = z.enum(['officer', 'viewer'])

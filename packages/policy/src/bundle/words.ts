@@ -23,3 +23,12 @@ export const date = z.iso.date()
 export const period = z
   .string()
   .regex(/^P[1-9]\d{0,3}[YMD]$/, 'write a period like P7Y, P13M or P90D')
+
+/** A country, ISO 3166-1 alpha-2 (`JP`). */
+export const country = z.string().regex(/^[A-Z]{2}$/, 'write a country as two capitals, e.g. JP')
+
+/** A named person and the day they said so. */
+export const confirmed = { by: z.string().min(1), on: date } as const
+
+/** Hex SHA-256. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -73,6 +73,8 @@ export function extract(document: PolicyDocument): Extraction {
     contact: contactOf(reading, sources),
     mentions: mentionsOf(reading, sources),
     spans: sources.spans,
+    confidence: {},
+    questions: [],
   }
 }
 

@@ -99,4 +99,16 @@ export interface Extraction {
    * a derived value (a date, a kind, a mention that is true) has the span of its evidence.
    */
   readonly spans: Readonly<Record<string, readonly [start: number, end: number]>>
+  /** JSON pointer → how surely it was read, 0 to 1; the pointers of `spans`. */
+  readonly confidence: Readonly<Record<string, number>>
+  /** What the importer is unsure of and therefore asks. */
+  readonly questions: readonly ExtractionQuestion[]
+}
+
+/** Something a person must decide, beside the words it is about. */
+export interface ExtractionQuestion {
+  /** The value in doubt. */
+  readonly pointer: string
+  readonly span: readonly [start: number, end: number] | null
+  readonly question: { readonly ja: string; readonly en: string }
 }

@@ -7,6 +7,8 @@ const topics: Readonly<Record<string, Bilingual>> = {
   change: { ja: 'ポリシーの変更手続き', en: 'how the policy changes' },
   requests: { ja: '開示等の請求への対応', en: 'answering requests' },
   permissions: { ja: '権限のある者だけの取扱い', en: 'authorised people only' },
+  safeguards: { ja: '安全管理措置の内容', en: 'the security measures' },
+  retention: { ja: '保存期間の例外', en: 'exceptions to retention' },
   breach: { ja: '漏えい等への対応', en: 'breach response' },
   improvement: { ja: '監査と教育', en: 'audits and training' },
   publication: { ja: '最新のポリシーの掲載', en: 'posting the latest policy' },
@@ -36,6 +38,10 @@ function namedLabel(rules: Rules, topic: string, name: string): Bilingual | unde
   if (topic === 'provisions') {
     const basis = rules.provisions[Number(name) - 1]?.basis ?? name
     return { ja: `第三者提供(根拠: ${basis})`, en: `provision (basis: ${basis})` }
+  }
+  if (topic === 'transmissions') {
+    const to = rules.transmissions?.find(({ id }) => id === name)?.destination.name ?? name
+    return { ja: `外部送信(${to})`, en: `transmission to ${to}` }
   }
   return undefined
 }

@@ -1,0 +1,67 @@
+import { Problem } from '@yakusoku/contract'
+import { z } from 'zod'
+import type { PolicyDocument } from './document.ts'
+
+const id = z.string().regex(/^[a-z-]+-\d+$/)
+
+/** The stable ids of a text's clauses (`anchors.yaml`), in the order of the text, and those no clause may have again. */
+export const anchors = z.strictObject({
+  format: z.literal(1),
+  /** Every clause with its words as they were when the id was given or carried. */
+  clauses: z.array(z.strictObject({ id, text: z.string() })),
+  /** Ids of clauses that are gone; never given to another clause. */
+  retired: z.array(id).default([]),
+})
+/** As read from `anchors.yaml`, or kept beside a version. */
+export type Anchors = z.infer<typeof anchors>
+
+/** The ids a text has when nobody knew it before: `<section kind>-<n>`, counted in order. */
+export function firstAnchors(document: PolicyDocument): Anchors {
+  return {
+    format: 1,
+    clauses: document.clauses.map(({ id, text }) => ({ id, text })),
+    retired: [],
+  }
+}
+
+/**
+ * Gives a text's clauses the ids they are known by.
+ *
+ * @throws Problem `policy.anchors-differ` unless the anchors are of exactly these clauses, in this order.
+ */
+export function withAnchors(document: PolicyDocument, { clauses }: Anchors): PolicyDocument {
+  const agree =
+    clauses.length === document.clauses.length &&
+    document.clauses.every(({ text }, at) => clauses[at]?.text === text)
+  if (!agree) throw new Problem('policy.anchors-differ')
+  return {
+    ...document,
+    clauses: document.clauses.map((clause, at) => ({
+      ...clause,
+      id: clauses[at]?.id ?? clause.id,
+    })),
+  }
+}
+
+/**
+ * Carries the ids of a text over to its next wording: a clause that moved or was lightly edited keeps its id,
+ * a new one gets a number nobody had, one that is gone is retired.
+ */
+export function carryAnchors(before: Anchors, document: PolicyDocument): Anchors {
+  const waiting = new Map<string, string[]>()
+  for (const { id, text } of before.clauses) waiting.set(text, [...(waiting.get(text) ?? []), id])
+  const taken = new Set([...before.retired, ...before.clauses.map((clause) => clause.id)])
+  const clauses = document.clauses.map(({ kind, text }) => {
+    const id = waiting.get(text)?.shift() ?? nextId(kind, taken)
+    taken.add(id)
+    return { id, text }
+  })
+  const kept = new Set(clauses.map((clause) => clause.id))
+  return { format: 1, clauses, retired: [...taken].filter((one) => !kept.has(one)) }
+}
+
+function nextId(kind: string, taken: ReadonlySet<string>): string {
+  let n = 1
+  while (taken.has(`${kind}-${n}`)) n++
+  return `${kind}-${n}`
+}
