@@ -46,6 +46,17 @@ export {
   type ProvisionBasis,
   type RequestKind,
 } from './extraction/extraction.ts'
+export {
+  addDays,
+  addMonths,
+  addOpenDays,
+  dayInJapan,
+  daysBetween,
+  holidayOn,
+  isOpenDay,
+  nextOpenDay,
+  startOfDayInJapan,
+} from './law/jp/calendar.ts'
 export type { Amendment, Certainty, LawRule, Provision, Severity } from './law/law-rule.ts'
 export type { LintFinding, LintQuestion, LintReport } from './lint/report.ts'
 export { standingOf, type Verdict } from './standing.ts'

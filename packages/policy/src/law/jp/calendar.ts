@@ -1,0 +1,99 @@
+import holidayJp from '@holiday-jp/holiday_jp'
+
+// Japan has had no summer time since 1952, so its clock is always nine hours ahead.
+const aheadMs = 9 * 60 * 60 * 1000
+const dayMs = 24 * 60 * 60 * 1000
+
+/** The day it is in Japan at that moment, `2026-11-23`. */
+export function dayInJapan(now: Date): string {
+  return new Date(now.getTime() + aheadMs).toISOString().slice(0, 10)
+}
+
+/**
+ * The moment a day begins in Japan, 00:00 at +09:00.
+ *
+ * @throws RangeError where the calendar has no such day.
+ */
+export function startOfDayInJapan(date: string): Date {
+  return new Date(daysSinceEpoch(date) * dayMs - aheadMs)
+}
+
+/**
+ * The day so many days later, or earlier where negative.
+ *
+ * @throws RangeError where the calendar has no such day.
+ */
+export function addDays(date: string, days: number): string {
+  return new Date((daysSinceEpoch(date) + days) * dayMs).toISOString().slice(0, 10)
+}
+
+/**
+ * The same day so many months later; the last day of the month where it has no such day (Civil Code, Art. 143).
+ *
+ * @throws RangeError where the calendar has no such day.
+ */
+export function addMonths(date: string, months: number): string {
+  daysSinceEpoch(date)
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
+    .toISOString()
+    .slice(0, 10)
+}
+
+/**
+ * The name of the national holiday that day is, or undefined.
+ *
+ * Known from 1970 to 2050. Outside those years no day is a holiday: a deadline then falls too early, never too late.
+ */
+export function holidayOn(date: string): { readonly ja: string; readonly en: string } | undefined {
+  const holiday = (holidayJp.holidays as Readonly<Record<string, HolidayRow>>)[date]
+  return holiday && { ja: holiday.name, en: holiday.name_en }
+}
+
+interface HolidayRow {
+  readonly name: string
+  readonly name_en: string
+}
+
+/**
+ * Whether the authorities are open that day: no Saturday, Sunday, national holiday or day from 29 December to
+ * 3 January (Act on Holidays of Administrative Organs, Art. 1).
+ *
+ * @throws RangeError where the calendar has no such day.
+ */
+export function isOpenDay(date: string): boolean {
+  // 1 January 1970 is a Thursday.
+  const weekday = (((daysSinceEpoch(date) + 4) % 7) + 7) % 7
+  const day = date.slice(5)
+  const yearEnd = day >= '12-29' || day <= '01-03'
+  return weekday !== 0 && weekday !== 6 && !yearEnd && holidayOn(date) === undefined
+}
+
+/** That day itself where it is open, otherwise the first open day after it. */
+export function nextOpenDay(date: string): string {
+  let day = date
+  while (!isOpenDay(day)) day = addDays(day, 1)
+  return day
+}
+
+/** The day so many open days later; the day itself is not counted. */
+export function addOpenDays(date: string, days: number): string {
+  let day = date
+  for (let left = days; left > 0; left--) day = nextOpenDay(addDays(day, 1))
+  return day
+}
+
+/** How many days from one day to another; negative where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return daysSinceEpoch(to) - daysSinceEpoch(from)
+}
+
+function daysSinceEpoch(date: string): number {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
+  // `Date.parse` reads 30 February as 2 March.
+  if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(date)) {
+    throw new RangeError(`the calendar has no day ${JSON.stringify(date.slice(0, 20))}`)
+  }
+  return at / dayMs
+}
