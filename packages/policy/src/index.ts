@@ -47,9 +47,20 @@ export {
   type RequestKind,
 } from './extraction/extraction.ts'
 export {
+  type BreachClock,
+  type BreachTrigger,
+  type BreachTriggerId,
+  breachClock,
+  breachReportItems,
+  breachTriggers,
+  substituteNotice,
+  triggersOf,
+} from './law/jp/breach.ts'
+export {
   addDays,
   addMonths,
   addOpenDays,
+  addPeriod,
   dayInJapan,
   daysBetween,
   holidayOn,
@@ -57,6 +68,33 @@ export {
   nextOpenDay,
   startOfDayInJapan,
 } from './law/jp/calendar.ts'
+export { cite, type LawFact, type LawName, laws } from './law/jp/laws.ts'
+export {
+  type PublishedMatter,
+  type PublishedMatterId,
+  publishedMatters,
+} from './law/jp/published-matters.ts'
+export {
+  type RefusalGround,
+  type RequestRule,
+  type RequestRuleId,
+  requestRules,
+} from './law/jp/request-rules.ts'
+export {
+  answerDays,
+  feeAllowed,
+  type RequestClock,
+  requestClock,
+  requestRulesFor,
+} from './law/jp/requests.ts'
+export type { RetentionEntry } from './law/jp/retention/entry.ts'
+export {
+  type ApplicableDuty,
+  mayDrive,
+  type RetentionEnd,
+  retentionCatalogue,
+  retentionEnd,
+} from './law/jp/retention-catalogue.ts'
 export type { Amendment, Certainty, LawRule, Provision, Severity } from './law/law-rule.ts'
 export type { LintFinding, LintQuestion, LintReport } from './lint/report.ts'
 export { standingOf, type Verdict } from './standing.ts'

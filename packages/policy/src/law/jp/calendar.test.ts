@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   addOpenDays,
+  addPeriod,
   dayInJapan,
   daysBetween,
   holidayOn,
@@ -66,4 +67,12 @@ it('holidays have names until 2050, and beyond that a day counts as open rather 
   expect(holidayOn('2026-11-24')).toBeUndefined()
   expect(isOpenDay('2050-11-23')).toBe(false)
   expect(isOpenDay('2051-11-23')).toBe(true)
+})
+
+it('a period does not count the day it starts from', () => {
+  expect(addPeriod('2020-04-01', 'P7Y')).toBe('2027-04-01')
+  expect(addPeriod('2024-02-29', 'P1Y')).toBe('2025-02-28')
+  expect(addPeriod('2026-01-31', 'P13M')).toBe('2027-02-28')
+  expect(addPeriod('2026-01-01', 'P90D')).toBe('2026-04-01')
+  expect(() => addPeriod('2026-01-01', 'P1W')).toThrow(RangeError)
 })

@@ -42,6 +42,18 @@ export function addMonths(date: string, months: number): string {
 }
 
 /**
+ * The day a period of the rules ends, counted from a day that is itself not counted (Civil Code, Art. 140, 143).
+ *
+ * @throws RangeError for what is no period like `P7Y`, `P13M` or `P90D`, or no day.
+ */
+export function addPeriod(date: string, period: string): string {
+  const [, count = '', unit] = /^P([1-9]\d{0,3})([YMD])$/.exec(period) ?? []
+  if (unit === undefined) throw new RangeError('write a period like P7Y, P13M or P90D')
+  if (unit === 'D') return addDays(date, Number(count))
+  return addMonths(date, Number(count) * (unit === 'Y' ? 12 : 1))
+}
+
+/**
  * The name of the national holiday that day is, or undefined.
  *
  * Known from 1970 to 2050. Outside those years no day is a holiday: a deadline then falls too early, never too late.
