@@ -12,6 +12,7 @@ export {
 } from './bundle/rules.ts'
 export { type FactId, factIds } from './bundle/rules-law.ts'
 export { type Dataset, type Field, type SubjectLink, type System, system } from './bundle/system.ts'
+export { comparePolicies } from './diff/compare-policies.ts'
 export {
   type ChangeClass,
   type ClauseChange,

@@ -1,0 +1,51 @@
+import type { PolicyDocument } from '../document/document.ts'
+import { plainWords } from './plain-words.ts'
+import type { ClauseChange } from './policy-diff.ts'
+
+/**
+ * The clauses that differ, told by their stable ids: those of the new text in its order, then those that are gone.
+ *
+ * The class is the wording's own, `editorial` or `publish`; what a clause means is judged with its rules.
+ */
+export function clauseChanges(before: PolicyDocument, after: PolicyDocument): ClauseChange[] {
+  const old = new Map(before.clauses.map((clause, at) => [clause.id, { text: clause.text, at }]))
+  const kept = after.clauses.flatMap(({ id }) => old.get(id)?.at ?? [])
+  const inPlace = new Set(longestRising(kept))
+  const changes: ClauseChange[] = []
+  for (const { id, text } of after.clauses) {
+    const was = old.get(id)
+    old.delete(id)
+    if (was === undefined) {
+      changes.push({ clause: id, change: 'added', before: null, after: text, class: 'publish' })
+    } else if (was.text !== text) {
+      const grave = plainWords(was.text) === plainWords(text) ? 'editorial' : 'publish'
+      changes.push({ clause: id, change: 'changed', before: was.text, after: text, class: grave })
+    } else if (!inPlace.has(was.at)) {
+      changes.push({ clause: id, change: 'moved', before: text, after: text, class: 'editorial' })
+    }
+  }
+  for (const [id, { text }] of old) {
+    changes.push({ clause: id, change: 'removed', before: text, after: null, class: 'publish' })
+  }
+  return changes
+}
+
+/** A longest rising run of the numbers: what kept its order while others moved around it. */
+export function longestRising(numbers: readonly number[]): number[] {
+  const tails: number[] = []
+  const previous: number[] = []
+  for (const [at, value] of numbers.entries()) {
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((numbers[tails[middle] ?? 0] ?? 0) < value) low = middle + 1
+      else high = middle
+    }
+    previous[at] = tails[low - 1] ?? -1
+    tails[low] = at
+  }
+  const run: number[] = []
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) run.push(numbers[at] ?? 0)
+  return run.toReversed()
+}
