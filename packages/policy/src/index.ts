@@ -1,8 +1,8 @@
 export { bindClauses, type ClauseBinding } from './bundle/binding.ts'
 export { type BundleParts, findBundleProblems, validateBundle } from './bundle/bundle-problems.ts'
-export { formatRules, formatSystem } from './bundle/format.ts'
-export { rulesJsonSchema, systemJsonSchema } from './bundle/json-schema.ts'
-export { parseRules, parseSystem } from './bundle/parse.ts'
+export { formatAnchors, formatRules, formatSystem } from './bundle/format.ts'
+export { anchorsJsonSchema, rulesJsonSchema, systemJsonSchema } from './bundle/json-schema.ts'
+export { parseAnchors, parseRules, parseSystem } from './bundle/parse.ts'
 export {
   type ProvisionRule,
   type PurposeRule,
@@ -23,6 +23,7 @@ export {
 } from './diff/policy-diff.ts'
 export {
   type Anchors,
+  anchorChanges,
   anchors,
   carryAnchors,
   firstAnchors,
@@ -37,6 +38,7 @@ export {
   sectionKinds,
 } from './document/document.ts'
 export { readDocument } from './document/read-document.ts'
+export { type PolicySource, readSource } from './document/read-source.ts'
 export { draftRules, type PolicyFile } from './draft/draft-rules.ts'
 export { extract } from './extraction/extract.ts'
 export {
@@ -101,3 +103,5 @@ export type { LintFinding, LintQuestion, LintReport } from './lint/report.ts'
 export { standingOf, type Verdict } from './standing.ts'
 export { decodePolicy } from './text/decode-policy.ts'
 export type { Span } from './text/fold.ts'
+export type { SourceFormat } from './text/format.ts'
+export { readableHtml } from './text/html/readable-html.ts'

@@ -20,6 +20,11 @@ export const policyProblems = {
     ja: '「{file}」は文章ではありません(バイナリ)。PDF や Word は文章に変換してから渡してください。',
     en: '"{file}" is not text but binary; convert a PDF or Word file to plain text first',
   },
+  'policy.too-nested': {
+    status: 422,
+    ja: 'このページは要素が{limit}段より深く入れ子になっていて読めません。ポリシーの本文だけを文章で渡してください。',
+    en: 'this page nests more than {limit} elements and cannot be read; pass the text of the policy as plain text',
+  },
   'policy.not-utf8': {
     status: 400,
     ja: '「{file}」は UTF-8 ではありません({guess}のようです)。iconv -f {from} -t UTF-8 で変換してください。',
@@ -52,13 +57,13 @@ export const policyProblems = {
   },
   'policy.not-published': {
     status: 409,
-    ja: 'フォルダーの本文は公表済みの版と違います。yakusoku publish で公表してから確かめてください。',
-    en: 'the text in the folder is not the published version; publish it with yakusoku publish first',
+    ja: '確かめている間に、施行中の版が替わりました。もう一度確かめてください。',
+    en: 'another version came into force while the controls ran; check again',
   },
   'policy.nothing-published': {
     status: 404,
-    ja: 'まだポリシーが公表されていません。yakusoku publish で公表してください。',
-    en: 'no policy is published yet; publish it with yakusoku publish',
+    ja: '施行中のポリシーはまだありません。管理画面で取り込むか、yakusoku publish で公表してください。',
+    en: 'no policy is in force yet; import it in the console or publish it with yakusoku publish',
   },
   'policy.no-such-clause': {
     status: 404,
@@ -72,8 +77,8 @@ export const policyProblems = {
   },
   'policy.text-changed': {
     status: 422,
-    ja: '「{file}」は、rules.yaml を確かめたときから変わっています。本文と見比べて、policy の sha256 を新しい値にしてください。',
-    en: '"{file}" has changed since rules.yaml was confirmed; compare the two, then put the new sha256 under policy',
+    ja: '「{file}」は、rules.yaml を確かめたときから変わっています({detailJa})。yakusoku fmt で変わった文とルールを見比べ、正しければ yakusoku fmt --accept-text で確かめたことを記してください。',
+    en: '"{file}" has changed since rules.yaml was confirmed ({detail}); see the clauses and their rules with yakusoku fmt, then confirm them with yakusoku fmt --accept-text',
   },
   'policy.clause-unknown': {
     status: 422,
@@ -119,5 +124,70 @@ export const policyProblems = {
     status: 422,
     ja: 'システム「{system}」の subject が輪になり、本人にたどり着きません({path})。どれかを self にしてください。',
     en: 'system "{system}": the subjects go round ({path}) and never reach a person; make one of them self',
+  },
+  'policy.no-such-version': {
+    status: 404,
+    ja: 'その版や下書きはありません。破棄されたかもしれません。一覧を読み込み直してください。',
+    en: 'there is no such draft or version; it may have been discarded; load the list again',
+  },
+  'policy.version-state': {
+    status: 409,
+    ja: 'これは「{stateJa}」なので、{verbJa}はできません。画面を読み込み直して、いまの状態を確かめてください。',
+    en: 'this is {state} and cannot be {verb}; load the page again to see how it stands',
+  },
+  'policy.draft-stale': {
+    status: 409,
+    ja: 'ほかの人が先に保存しました(いまは第{revision}稿)。読み込み直して、変更を移してから保存してください。',
+    en: 'somebody else saved first (revision {revision} now); load it again, carry your changes over, then save',
+  },
+  'policy.nothing-changed': {
+    status: 409,
+    ja: '施行中の版と何も変わっていません。本文かルールを変えてから承認を依頼してください。',
+    en: 'nothing differs from the version in force; change the text or the rules, then submit',
+  },
+  'policy.own-approval': {
+    status: 403,
+    ja: 'この下書きを書いた人は承認できません。別の担当者に承認を依頼してください。',
+    en: 'who wrote any of this draft cannot approve it; ask another member of staff',
+  },
+  'policy.approval-moved': {
+    status: 409,
+    ja: '読んだあとに内容が変わりました。読み込み直して、いまの内容を確かめてから承認してください。',
+    en: 'it has changed since you read it; load it again, read what it says now, then approve',
+  },
+  'policy.effective-past': {
+    status: 422,
+    ja: '施行日は、日本時間の今日({today})以降の日にしてください。',
+    en: 'the first day in force must be today in Japan ({today}) or later',
+  },
+  'policy.effects-moved': {
+    status: 409,
+    ja: '影響を確かめたあとに状況が変わりました。影響をもう一度確かめてから施行してください。',
+    en: 'things have moved since the effects were shown; look at the effects again, then activate',
+  },
+  'policy.class-not-confirmed': {
+    status: 422,
+    ja: 'この変更の区分は「{class}」です。影響を読み、同じ区分を選んで施行してください。',
+    en: 'this change is of the class "{class}"; read the effects and confirm that class to activate it',
+  },
+  'policy.version-overtaken': {
+    status: 409,
+    ja: '第{number}版のほうがあとから効力を持つため、この版は施行できません。必要なら新しい下書きを作ってください。',
+    en: 'version {number} takes its place, so this one cannot come into force; begin a new draft if it is needed',
+  },
+  'policy.nothing-to-activate': {
+    status: 409,
+    ja: '施行を待っている版はありません。yakusoku publish で公表した版を施行できます。',
+    en: 'no version waits to be activated; what yakusoku publish has published can be',
+  },
+  'policy.folder-edited': {
+    status: 409,
+    ja: '「{folder}」には、まだどの版にも下書きにもない編集があります。yakusoku publish で下書きにするか、--force で上書きしてください。',
+    en: 'the folder "{folder}" holds edits no draft or version has; make them a draft with yakusoku publish, or overwrite them with --force',
+  },
+  'policy.law-unknown': {
+    status: 422,
+    ja: '{day} の法律はわかりません。{known} 以後の日を指定してください。',
+    en: 'the law of {day} is not known here; name a day from {known} on',
   },
 } as const

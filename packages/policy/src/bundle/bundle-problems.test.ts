@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { firstAnchors } from '../document/anchors.ts'
 import { document, sampleRules, sampleSystem, sha256 } from '../testing/bundle.ts'
 import { type BundleParts, findBundleProblems, validateBundle } from './bundle-problems.ts'
 import type { Rules } from './rules.ts'
@@ -31,8 +32,18 @@ describe('a bundle', () => {
   })
 
   it('names the text edited since its rules were confirmed', () => {
-    expect(found({ ...bundle, sha256: 'b'.repeat(64) })).toEqual([
+    expect(found({ ...bundle, sha256: 'b'.repeat(64) })).toMatchObject([
       ['policy.text-changed', { file: 'policy.ja.md' }],
+    ])
+  })
+
+  it('counts the clauses edited where their earlier words are known', () => {
+    const [first, second, ...rest] = firstAnchors(document).clauses
+    if (first === undefined || second === undefined) throw new Error('the sample has clauses')
+    const clauses = [{ ...first, text: '前の文' }, ...rest, { id: 'other-99', text: '消えた文' }]
+    const anchors = { format: 1 as const, clauses, retired: [] }
+    expect(found({ ...bundle, sha256: 'b'.repeat(64), anchors })).toMatchObject([
+      ['policy.text-changed', { detail: 'clauses changed: 1, added: 1, removed: 1' }],
     ])
   })
 

@@ -1,4 +1,5 @@
-import { Problem } from '@yakusoku/contract'
+import { Problem, type ProblemValues } from '@yakusoku/contract'
+import { type Anchors, anchorChanges } from '../document/anchors.ts'
 import type { PolicyDocument } from '../document/document.ts'
 import { rulesWithClauses } from './rule-clauses.ts'
 import type { Rules } from './rules.ts'
@@ -12,6 +13,8 @@ export interface BundleParts {
   readonly systems: readonly System[]
   /** Hex SHA-256 of the Japanese text's file as it is now. */
   readonly sha256: string
+  /** The clauses as they were when their ids were last written down; absent where nobody wrote them. */
+  readonly anchors?: Anchors | undefined
 }
 
 /**
@@ -57,10 +60,25 @@ export function findBundleProblems(bundle: BundleParts): Problem[] {
   ]
 }
 
-/** Clause ids count sentences, so an edited text may have moved every one of them. */
-function changedText({ rules, sha256 }: BundleParts): Problem[] {
+/** The ids were carried, so the rules still resolve; whether they still mean the same, a person must say. */
+function changedText({ document, rules, sha256, anchors }: BundleParts): Problem[] {
   const { file, sha256: confirmed } = rules.policy.ja
-  return confirmed === sha256 ? [] : [new Problem('policy.text-changed', { file })]
+  if (confirmed === sha256) return []
+  return [new Problem('policy.text-changed', { file, ...howMuch(document, anchors) })]
+}
+
+function howMuch(document: PolicyDocument, before: Anchors | undefined): ProblemValues {
+  if (before === undefined) {
+    return {
+      detail: 'without anchors.yaml nobody knows where',
+      detailJa: 'anchors.yaml がないため、どの文かは分かりません',
+    }
+  }
+  const { added, changed, removed } = anchorChanges(before, document)
+  return {
+    detail: `clauses changed: ${changed.length}, added: ${added.length}, removed: ${removed.length}`,
+    detailJa: `変わった文${changed.length}、増えた文${added.length}、なくなった文${removed.length}`,
+  }
 }
 
 function unknownClauses({ document, rules }: BundleParts): Problem[] {

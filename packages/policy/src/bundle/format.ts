@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
+import { type Anchors, anchors } from '../document/anchors.ts'
 import { type Rules, rules } from './rules.ts'
 import { type System, system } from './system.ts'
 
@@ -15,6 +16,11 @@ const SYSTEM_HEADER = ` Where one system holds personal data. A draft: confirm e
 
  undeclared   nobody has said what the column is, so no purpose sees it
  subject      whose data a row is: self, one hop nearer to the person, or none`
+
+const ANCHORS_HEADER = ` Which id every clause of the policy has. Written by yakusoku fmt, which carries the ids to an edited text.
+ 本文の各条項の番号です。yakusoku fmt が書き、本文を直したときも番号を引き継ぎます。手で直す必要はありません。
+
+ retired      ids of clauses that are gone; no other clause ever gets them`
 
 /** Writes rules as YAML for people, in the order of the schema; `parseRules` reads it back equal. */
 export function formatRules(value: Rules): string {
@@ -41,6 +47,16 @@ export function formatSystem(value: System): string {
     for (const field of isMap(fields) ? fields.items : []) asLine(field.value)
   }
   return write(document, SYSTEM_HEADER)
+}
+
+/** Writes the ids of a text's clauses as YAML, one line a clause; `parseAnchors` reads it back equal. */
+export function formatAnchors(value: Anchors): string {
+  const document = new Document(anchors.parse(value), { aliasDuplicateObjects: false })
+  const clauses = document.get('clauses')
+  for (const clause of isSeq(clauses) ? clauses.items : []) asLine(clause)
+  const retired = document.get('retired')
+  if (isSeq(retired)) retired.flow = true
+  return write(document, ANCHORS_HEADER)
 }
 
 function asLine(node: unknown): void {

@@ -2,15 +2,15 @@ import { Problem } from '@yakusoku/contract'
 import { z } from 'zod'
 import type { PolicyDocument } from './document.ts'
 
-const id = z.string().regex(/^[a-z-]+-\d+$/)
+const anchor = z.string().regex(/^[a-z-]+-\d+$/)
 
 /** The stable ids of a text's clauses (`anchors.yaml`), in the order of the text, and those no clause may have again. */
 export const anchors = z.strictObject({
   format: z.literal(1),
   /** Every clause with its words as they were when the id was given or carried. */
-  clauses: z.array(z.strictObject({ id, text: z.string() })),
+  clauses: z.array(z.strictObject({ id: anchor, text: z.string() })),
   /** Ids of clauses that are gone; never given to another clause. */
-  retired: z.array(id).default([]),
+  retired: z.array(anchor).default([]),
 })
 /** As read from `anchors.yaml`, or kept beside a version. */
 export type Anchors = z.infer<typeof anchors>
@@ -58,6 +58,23 @@ export function carryAnchors(before: Anchors, document: PolicyDocument): Anchors
   })
   const kept = new Set(clauses.map((clause) => clause.id))
   return { format: 1, clauses, retired: [...taken].filter((one) => !kept.has(one)) }
+}
+
+/** The ids whose clauses a text added, reworded or lost since its anchors were written; the text has its stable ids. */
+export function anchorChanges(
+  before: Anchors,
+  document: PolicyDocument,
+): { readonly added: string[]; readonly changed: string[]; readonly removed: string[] } {
+  const old = new Map(before.clauses.map(({ id, text }) => [id, text]))
+  const added: string[] = []
+  const changed: string[] = []
+  for (const { id, text } of document.clauses) {
+    const was = old.get(id)
+    if (was === undefined) added.push(id)
+    else if (was !== text) changed.push(id)
+    old.delete(id)
+  }
+  return { added, changed, removed: [...old.keys()] }
 }
 
 function nextId(kind: string, taken: ReadonlySet<string>): string {

@@ -3,14 +3,19 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '@yakusoku/contract'
 import {
+  type Anchors,
+  carryAnchors,
   decodePolicy,
+  firstAnchors,
   type PolicyDocument,
+  parseAnchors,
   parseRules,
   parseSystem,
   type Rules,
   readDocument,
   type System,
   validateBundle,
+  withAnchors,
 } from '@yakusoku/policy'
 
 /** One published text as it lies in the bundle's folder. */
@@ -26,7 +31,10 @@ export interface Bundle {
   readonly folder: string
   readonly ja: BundleText
   readonly en: BundleText | null
+  /** With the stable ids of `anchors`, which the rules name. */
   readonly document: PolicyDocument
+  /** Those of `anchors.yaml`, carried to the text as it is now; counted in order where there is none. */
+  readonly anchors: Anchors
   readonly rules: Rules
   readonly systems: readonly System[]
   /** Over text, rules and systems: what a plan was made from. */
@@ -47,10 +55,13 @@ export async function readBundle(folder: string): Promise<Bundle> {
   const ja = await readPublished(folder, rules.policy.ja.file)
   const en = rules.policy.en ? await readPublished(folder, rules.policy.en.file) : null
   const systems = await readSystems(join(folder, 'systems'))
-  const document = readDocument(ja.text, ja.file)
-  validateBundle({ document, rules, systems, sha256: ja.sha256 })
+  const known = await readAnchors(folder)
+  const read = readDocument(ja.text, ja.file)
+  const anchors = known === undefined ? firstAnchors(read) : carryAnchors(known, read)
+  const document = withAnchors(read, anchors)
+  validateBundle({ document, rules, systems, sha256: ja.sha256, anchors: known })
   const hash = sha256(JSON.stringify([ja.sha256, en?.sha256 ?? null, rules, systems]))
-  return { folder, ja, en, document, rules, systems, hash }
+  return { folder, ja, en, document, anchors, rules, systems, hash }
 }
 
 /** Hex SHA-256 of the bytes, or of a string's UTF-8. */
@@ -64,6 +75,15 @@ async function readPublished(folder: string, file: string): Promise<BundleText> 
   })
   const text = decodePolicy(bytes, file)
   return { file, text, sha256: sha256(text) }
+}
+
+/** Absent in a folder nobody ran `yakusoku fmt` on; what is there and cannot be read is refused. */
+async function readAnchors(folder: string): Promise<Anchors | undefined> {
+  const yaml = await readText(join(folder, 'anchors.yaml')).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw new Problem('policy.unreadable', { file: 'anchors.yaml' }, { cause: error })
+  })
+  return yaml === undefined ? undefined : parseAnchors(yaml, 'anchors.yaml')
 }
 
 async function readSystems(folder: string): Promise<readonly System[]> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Rules, readDocument } from '@yakusoku/policy'
+import { firstAnchors, type Rules, readDocument } from '@yakusoku/policy'
 import type { Evidence } from '../../platform/control/control.ts'
 import type { Bundle } from './bundle.ts'
 
@@ -58,11 +58,13 @@ export const sampleRules: Rules = {
 
 /** The bundle of the sample; no file of it exists. */
 export function sampleBundle(rules: Rules = sampleRules): Bundle {
+  const document = readDocument(sampleText)
   return {
     folder: '/nowhere',
     ja: { file: 'policy.ja.md', text: sampleText, sha256 },
     en: null,
-    document: readDocument(sampleText),
+    document,
+    anchors: firstAnchors(document),
     rules,
     systems: [],
     hash: sha256,
