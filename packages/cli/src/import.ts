@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Problem } from '@yakusoku/contract'
-import { decodePolicy, extract, readDocument } from '@yakusoku/policy'
+import { extract, readSource } from '@yakusoku/policy'
 import { readPolicyFile } from '@yakusoku/server/commands/read-policy-file'
 import { type Command, exitCodes } from '@yakusoku/server/commands/terminal'
 import { stringify } from 'yaml'
@@ -12,8 +12,7 @@ const usage = 'yakusoku import FILE [-o human|json|yaml]'
 /** `yakusoku import`: what a policy text says, with the place of every string and the anchor of every clause. */
 export const importPolicy: Command = async (args, terminal) => {
   const { file, format } = readArguments(args)
-  const name = basename(file)
-  const document = readDocument(decodePolicy(await readPolicyFile(file), name), name)
+  const { document } = readSource(await readPolicyFile(file), basename(file))
   const clauses = document.clauses.map(({ id, kind, text, span }) => {
     const place = [span.start, span.end] as const
     return { id, kind, text, span: place }

@@ -1,6 +1,7 @@
 import { Problem } from '@yakusoku/contract'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { encodeAs, encodeUtf16 } from '../testing/encode.ts'
 import { outcome } from '../testing/outcome.ts'
 import { decodePolicy } from './decode-policy.ts'
 
@@ -16,26 +17,7 @@ function refusal(bytes: Uint8Array): Problem {
   throw new Error('was accepted')
 }
 
-/** The reverse of a two-byte decoder, which is all an encoder is. */
-function encode(source: string, label: string): Uint8Array {
-  const decoder = new TextDecoder(label)
-  const table = new Map<string, number[]>()
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const [character = '', ...more] = decoder.decode(Uint8Array.of(lead, trail))
-      if (more.length === 0 && !table.has(character)) table.set(character, [lead, trail])
-    }
-  }
-  return Uint8Array.from(Array.from(source).flatMap((c) => table.get(c) ?? [c.charCodeAt(0)]))
-}
-
 const iso2022jp = Uint8Array.from([0x1b, 0x24, 0x42, 0x3b, 0x64, 0x1b, 0x28, 0x42, 0x0a])
-const utf16 = (little: boolean): Uint8Array => {
-  const view = new DataView(new ArrayBuffer(text.length * 2))
-  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), little)
-  return new Uint8Array(view.buffer)
-}
-
 describe('decoding a policy', () => {
   it('drops a byte order mark, so that spans never count it', () => {
     expect(decodePolicy(new TextEncoder().encode(`\ufeff${text}`), 'policy.txt')).toBe(text)
@@ -65,12 +47,12 @@ describe('decoding a policy', () => {
   })
 
   it.each([
-    ['Shift_JIS', 'CP932', encode(text, 'shift_jis')],
-    ['EUC-JP', 'EUC-JP', encode(text, 'euc-jp')],
+    ['Shift_JIS', 'CP932', encodeAs(text, 'shift_jis')],
+    ['EUC-JP', 'EUC-JP', encodeAs(text, 'euc-jp')],
     ['ISO-2022-JP', 'ISO-2022-JP', iso2022jp],
-    ['UTF-16', 'UTF-16LE', utf16(true)],
-    ['UTF-16', 'UTF-16BE', utf16(false)],
-    ['UTF-16', 'UTF-16', Uint8Array.from([0xff, 0xfe, ...utf16(true)])],
+    ['UTF-16', 'UTF-16LE', encodeUtf16(text, true)],
+    ['UTF-16', 'UTF-16BE', encodeUtf16(text, false)],
+    ['UTF-16', 'UTF-16', Uint8Array.from([0xff, 0xfe, ...encodeUtf16(text, true)])],
   ])('names %s and how iconv is asked for it (%s)', (guess, from, bytes) => {
     const problem = refusal(bytes)
     expect(problem.code).toBe('policy.not-utf8')

@@ -26,17 +26,26 @@ const magics: readonly (readonly number[])[] = [
  */
 export function decodePolicy(bytes: Uint8Array, file: string): string {
   if (bytes.byteLength > LIMIT) throw new Problem('policy.too-large', { file, limit: '1 MiB' })
-  if (magics.some((magic) => magic.every((byte, i) => bytes[i] === byte))) {
-    throw new Problem('policy.binary', { file })
-  }
+  refuseOtherFiles(bytes, file)
   const text = hasIso2022Escape(bytes) ? null : decodeUtf8(bytes)
   if (text === null || text.includes('\0')) throw notUtf8(bytes, file)
   if (text.trim() === '') throw new Problem('policy.empty', { file })
   return text
 }
 
+/**
+ * Refuses the files people pick by mistake, by their first bytes.
+ *
+ * @throws Problem `policy.binary`
+ */
+export function refuseOtherFiles(bytes: Uint8Array, file: string): void {
+  if (magics.some((magic) => magic.every((byte, i) => bytes[i] === byte))) {
+    throw new Problem('policy.binary', { file })
+  }
+}
+
 /** Null when the bytes are not UTF-8. */
-function decodeUtf8(bytes: Uint8Array): string | null {
+export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -1,17 +1,16 @@
-/** An encoding as people call it, and the name `iconv` knows it by. */
+/** An encoding as people call it, and the names `TextDecoder` and `iconv` know it by. */
 export interface Encoding {
   readonly name: string
+  readonly label: string
   readonly iconv: string
 }
 
-const ISO_2022_JP: Encoding = { name: 'ISO-2022-JP', iconv: 'ISO-2022-JP' }
-
 /** Windows writes CP932 and calls it Shift_JIS; iconv's SHIFT_JIS refuses its circled digits. */
-const candidates: readonly { readonly label: string; readonly encoding: Encoding }[] = [
-  { label: 'shift_jis', encoding: { name: 'Shift_JIS', iconv: 'CP932' } },
-  { label: 'euc-jp', encoding: { name: 'EUC-JP', iconv: 'EUC-JP' } },
-  { label: 'utf-16le', encoding: { name: 'UTF-16', iconv: 'UTF-16LE' } },
-  { label: 'utf-16be', encoding: { name: 'UTF-16', iconv: 'UTF-16BE' } },
+const candidates: readonly Encoding[] = [
+  { name: 'Shift_JIS', label: 'shift_jis', iconv: 'CP932' },
+  { name: 'EUC-JP', label: 'euc-jp', iconv: 'EUC-JP' },
+  { name: 'UTF-16', label: 'utf-16le', iconv: 'UTF-16LE' },
+  { name: 'UTF-16', label: 'utf-16be', iconv: 'UTF-16BE' },
 ]
 
 /** Enough to tell Japanese encodings apart; decoding a whole megabyte four times would not be. */
@@ -20,15 +19,21 @@ const SAMPLE = 64 * 1024
 /** Names the Japanese encoding a file seems to be in, or null when no trial reads as Japanese. */
 export function guessEncoding(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, SAMPLE)
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { name: 'UTF-16', iconv: 'UTF-16' }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { name: 'UTF-16', iconv: 'UTF-16' }
-  if (hasIso2022Escape(sample)) return ISO_2022_JP
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return { name: 'UTF-16', label: 'utf-16le', iconv: 'UTF-16' }
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return { name: 'UTF-16', label: 'utf-16be', iconv: 'UTF-16' }
+  }
+  if (hasIso2022Escape(sample)) {
+    return { name: 'ISO-2022-JP', label: 'iso-2022-jp', iconv: 'ISO-2022-JP' }
+  }
   let best: Encoding | null = null
   let bestShare = 0.4
-  for (const { label, encoding } of candidates) {
-    const share = japaneseShare(new TextDecoder(label).decode(sample))
+  for (const candidate of candidates) {
+    const share = japaneseShare(new TextDecoder(candidate.label).decode(sample))
     if (share > bestShare) {
-      best = encoding
+      best = candidate
       bestShare = share
     }
   }

@@ -1,15 +1,14 @@
-import { access, copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { access, mkdir, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { Problem } from '@yakusoku/contract'
 import {
-  decodePolicy,
   draftRules,
   extract,
   formatRules,
   formatSystem,
   type PolicyDocument,
   type Rules,
-  readDocument,
+  readSource,
   type System,
 } from '@yakusoku/policy'
 import { registerSystem, scan } from '../articles/inventory/index.ts'
@@ -43,7 +42,7 @@ export const init: Command = async (args, terminal) => {
   await refuseExisting(config.bundle)
   const address = readSystemFlag(values.system)
   const draft = await makeDraft(values.policy, address)
-  await writeBundle(config.bundle, values.policy, draft)
+  await writeBundle(config.bundle, draft)
   const bundle = await readBundle(config.bundle)
   await using installation = await openInstallation(config)
   const { database, vault, signer } = installation
@@ -69,19 +68,19 @@ async function makeDraft(
   path: string,
   address: { readonly name: string; readonly url: string },
 ): Promise<Draft> {
-  const text = decodePolicy(await readPolicyFile(path), basename(path))
-  const document = readDocument(text, basename(path))
-  const file = `policy.ja${extname(path) || '.txt'}`
+  const { document, format, text } = readSource(await readPolicyFile(path), basename(path))
+  // A page's headings come out as Markdown's.
+  const file = `policy.ja.${format === 'html' || format === 'markdown' ? 'md' : 'txt'}`
   const rules = draftRules(document, extract(document), { name: file, sha256: sha256(text) })
   await using connection = await openSystem(address.name, address.url)
   return { file, document, rules, system: await scan(connection, rules) }
 }
 
 /** The rules last: a folder without them is not yet a bundle, and `init` may be run again. */
-async function writeBundle(folder: string, policy: string, draft: Draft): Promise<void> {
+async function writeBundle(folder: string, draft: Draft): Promise<void> {
   await mkdir(join(folder, 'systems'), { recursive: true })
   await writeFile(join(folder, '.gitignore'), '.yakusoku/\n')
-  await copyFile(policy, join(folder, draft.file))
+  await writeFile(join(folder, draft.file), draft.document.text)
   const { system } = draft.system
   await writeFile(join(folder, 'systems', `${system}.yaml`), formatSystem(draft.system))
   await writeFile(join(folder, 'rules.yaml'), formatRules(draft.rules))

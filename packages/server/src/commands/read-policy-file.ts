@@ -3,10 +3,10 @@ import { basename } from 'node:path'
 import { Problem } from '@yakusoku/contract'
 
 /** Just over what a policy may be is enough to refuse the rest: a file of 50 GB must not be read. */
-const enough = 2 * 1024 * 1024
+const enough = 2 * 1024 * 1024 + 1
 
 /**
- * Reads the start of a file that should be a policy, at most 2 MiB of it.
+ * Reads the start of a file that should be a policy, at most a byte over 2 MiB of it.
  *
  * @throws Problem `policy.unreadable`, also for a folder.
  */
