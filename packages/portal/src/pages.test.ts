@@ -4,7 +4,17 @@ import { accessibilityFaults, openBrowser, sidewaysScroll } from '../../../tools
 import { samplePolicy } from './fixture/sample.ts'
 import { servePages } from './fixture/serve.ts'
 
-const names = ['policy', 'board', 'board?standing=broken', 'never-checked', 'nowhere']
+const names = [
+  'policy',
+  'policy/versions',
+  'policy/versions/3',
+  'policy/versions/4/changes',
+  'policy/embed',
+  'board',
+  'board?standing=broken',
+  'never-checked',
+  'nowhere',
+]
 const addresses = names.flatMap((name) => [`/ja/${name}`, `/en/${name}`])
 
 let browser: Browser

@@ -1,7 +1,8 @@
 import type { Language } from '@yakusoku/contract'
 import { describe, expect, it } from 'vitest'
+import { sampleChanges, sampleVersions } from './fixture/history.ts'
 import { sampleBoard, sampleIds, samplePolicy } from './fixture/sample.ts'
-import type { Page } from './page.ts'
+import type { Page, PolicyNotice } from './page.ts'
 import { renderPage } from './render.tsx'
 
 const hostile = `"><script>alert('x')</script><img src=x onerror=alert(1)>`
@@ -15,6 +16,9 @@ const all = (html: string, pattern: RegExp) =>
 const pages: [string, (language: Language) => Page][] = [
   ['policy', (language) => ({ kind: 'policy', text: samplePolicy(language) })],
   ['board', () => ({ kind: 'board', board: sampleBoard() })],
+  ['embedded', (language) => ({ kind: 'embed', text: samplePolicy(language) })],
+  ['versions', () => ({ kind: 'versions', company: 'しおかぜ書房', versions: sampleVersions })],
+  ['changes', () => ({ kind: 'changes', changes: sampleChanges })],
   ['never checked board', () => ({ kind: 'board', board: sampleBoard(null) })],
   [
     'problem',
@@ -72,6 +76,50 @@ describe('the policy page', () => {
     const html = render({ kind: 'policy', text: samplePolicy('ja') })
     expect(html).toContain(samplePolicy('ja').version.sha256)
     expect(html).toContain('href="/ja/policy.txt"')
+  })
+})
+
+describe('a text that is not the one in force', () => {
+  const text = samplePolicy('ja')
+  const shown = (notice: PolicyNotice, permalink = true) =>
+    render({ kind: 'policy', text, notice, permalink })
+
+  it('is kept out of search engines under its permalink, the one in force is not', () => {
+    expect(shown({ kind: 'superseded' })).toContain('<meta name="robots" content="noindex"/>')
+    expect(render({ kind: 'policy', text })).not.toContain('noindex')
+  })
+
+  it('says so, and leads to the one in force and to what changed', () => {
+    const html = shown({ kind: 'superseded' })
+    expect(html).toContain('この版は過去のものです')
+    expect(html).toContain('href="/ja/policy"')
+    expect(html).toContain('href="/ja/policy/versions/3/changes"')
+  })
+
+  it('tells from which day a newer one applies', () => {
+    const html = shown({ kind: 'newer', number: 4, from: '2027-01-01' }, false)
+    expect(html).toContain('第4版を公表しています。2027年1月1日から適用します。')
+    expect(html).toContain('href="/ja/policy/versions/4/changes"')
+  })
+
+  it('links to its own text and PDF, not to those in force', () => {
+    const html = shown({ kind: 'not-yet', from: null })
+    expect(html).toContain('href="/ja/policy/versions/3.txt"')
+    expect(html).toContain('href="/ja/policy/versions/3.pdf"')
+  })
+})
+
+describe('the changes page', () => {
+  it('marks words that came and went as such, in words too', () => {
+    const html = render({ kind: 'changes', changes: sampleChanges })
+    expect(html).toMatch(/<ins><span class="visually-hidden"[^>]*>追加: <\/span>広告<\/ins>/)
+    expect(html).toMatch(/<del><span class="visually-hidden"[^>]*>削除: <\/span>ご案内<\/del>/)
+  })
+
+  it('leads from a removed sentence to the version that had it', () => {
+    const html = render({ kind: 'changes', changes: sampleChanges })
+    expect(html).toContain('href="/ja/policy/versions/3#contact-4"')
+    expect(html).toContain('href="/ja/policy/versions/4#contact-9"')
   })
 })
 

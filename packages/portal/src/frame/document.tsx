@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Head } from '../head.ts'
 import type { Page, PageOptions } from '../page.ts'
-import { inOtherLanguage } from '../paths.ts'
+import { inOtherLanguage, paths } from '../paths.ts'
 import { other } from '../text/language.ts'
 import { words } from '../text/words.ts'
 import { Footer } from './footer.tsx'
@@ -16,25 +16,21 @@ interface Props {
 
 /** The document around every page. */
 export function Document({ head, page, options, children }: Props): ReactNode {
-  const { language, assets, path } = options
+  const { language, path } = options
   const elsewhere = inOtherLanguage(path, language)
+  if (page.kind === 'embed') {
+    return (
+      <html lang={language}>
+        <DocumentHead {...{ head, page, options, elsewhere }} />
+        <body className="embedded">
+          <main id="page-main">{children}</main>
+        </body>
+      </html>
+    )
+  }
   return (
     <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{head.title}</title>
-        <meta name="description" content={head.description} />
-        <meta name="color-scheme" content="light dark" />
-        {/* Article and version numbers are not telephone numbers. */}
-        <meta name="format-detection" content="telephone=no" />
-        {page.kind === 'problem' && <meta name="robots" content="noindex" />}
-        <link rel="stylesheet" href={assets.css} />
-        <link rel="icon" type="image/svg+xml" href={beside(assets.css, 'icon.svg')} />
-        {page.kind !== 'problem' && (
-          <link rel="alternate" hrefLang={other(language)} href={elsewhere} />
-        )}
-      </head>
+      <DocumentHead {...{ head, page, options, elsewhere }} />
       <body>
         <a className="skip-link" href="#page-main">
           {words[language].skip}
@@ -47,6 +43,43 @@ export function Document({ head, page, options, children }: Props): ReactNode {
       </body>
     </html>
   )
+}
+
+interface HeadProps extends Omit<Props, 'children'> {
+  readonly elsewhere: string
+}
+
+function DocumentHead({ head, page, options, elsewhere }: HeadProps): ReactNode {
+  const { language, assets } = options
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{head.title}</title>
+      <meta name="description" content={head.description} />
+      <meta name="color-scheme" content="light dark" />
+      {/* Article and version numbers are not telephone numbers. */}
+      <meta name="format-detection" content="telephone=no" />
+      {isBeside(page) && <meta name="robots" content="noindex" />}
+      <link rel="stylesheet" href={assets.css} />
+      <link rel="icon" type="image/svg+xml" href={beside(assets.css, 'icon.svg')} />
+      {page.kind !== 'problem' && (
+        <link rel="alternate" hrefLang={other(language)} href={elsewhere} />
+      )}
+      {page.kind !== 'problem' && (
+        <>
+          <link rel="alternate" type="application/atom+xml" href={paths.atom(language)} />
+          <link rel="alternate" type="application/feed+json" href={paths.jsonFeed(language)} />
+        </>
+      )}
+    </head>
+  )
+}
+
+/** A text that is not the one in force, or stands in a frame, must not be found instead of it. */
+function isBeside(page: Page): boolean {
+  if (page.kind === 'problem' || page.kind === 'embed' || page.kind === 'changes') return true
+  return page.kind === 'policy' && page.permalink === true
 }
 
 function beside(url: string, name: string): string {

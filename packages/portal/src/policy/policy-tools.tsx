@@ -3,8 +3,14 @@ import type { ReactNode } from 'react'
 import { paths } from '../paths.ts'
 import { words } from '../text/words.ts'
 
+interface Props {
+  readonly language: Language
+  /** Of a permalink; null on the address of the version in force. */
+  readonly version: number | null
+}
+
 /** The way from the text to its proof, and to the text without any page around it. */
-export function PolicyTools({ language }: { readonly language: Language }): ReactNode {
+export function PolicyTools({ language, version: number }: Props): ReactNode {
   const { policy, version } = words[language]
   return (
     <div className="policy-tools">
@@ -13,8 +19,22 @@ export function PolicyTools({ language }: { readonly language: Language }): Reac
         <a className="action" href={paths.board(language)}>
           {policy.boardLink}
         </a>
-        <a className="action" href={paths.plainText(language)} type="text/plain">
+        <a
+          className="action"
+          href={paths.plainText(language, number ?? undefined)}
+          type="text/plain"
+        >
           {version.plainText}
+        </a>
+        <a
+          className="action"
+          href={paths.pdf(language, number ?? undefined)}
+          type="application/pdf"
+        >
+          {version.pdf}
+        </a>
+        <a className="action" href={paths.versions(language)}>
+          {version.history}
         </a>
       </p>
     </div>

@@ -44,6 +44,9 @@ export const en: Words = {
     sha256Meaning:
       'Calculated from the text as published. If one letter changes, this value changes too.',
     plainText: 'Open as plain text',
+    pdf: 'Open as PDF',
+    history: 'All versions',
+    titled: (number) => `Version ${number}`,
   },
   policy: {
     title: 'Privacy policy',
@@ -51,6 +54,75 @@ export const en: Words = {
     otherLanguage: 'The policy is published in Japanese and is shown as published.',
     boardLead: 'Whether we keep the promises made here is public, sentence by sentence.',
     boardLink: 'See the state of our promises',
+  },
+  notice: {
+    label: 'About this text',
+    newer: (number, from) =>
+      from === null
+        ? `Version ${number} is published. Its first day is not decided yet.`
+        : `Version ${number} is published and applies from ${from}.`,
+    notYet: (from) =>
+      from === null
+        ? 'This version does not apply yet.'
+        : `This version applies from ${from}. Until then the current one holds.`,
+    superseded: 'This version is past. A newer one applies now.',
+    readNewer: (number) => `Read version ${number}`,
+    readCurrent: 'Read the current version',
+    seeChanges: (number) => `What version ${number} changes`,
+  },
+  versions: {
+    title: 'All versions of the privacy policy',
+    description: (company) => `Every version of the privacy policy of ${company}, and its changes.`,
+    lead: 'Every published version stays as it was. For each you can see what it changed.',
+    states: {
+      published: 'Published, not applied yet',
+      scheduled: 'To come',
+      'in-force': 'In force',
+      superseded: 'Past',
+    },
+    kind: 'Kind of change',
+    read: (number) => `Read version ${number}`,
+    changes: (number) => `Changes of version ${number}`,
+    pdf: (number) => `Version ${number} as PDF`,
+    feeds: 'Hear of new versions:',
+  },
+  changes: {
+    title: 'Changes of the privacy policy',
+    description: (company) => `What changes in the privacy policy of ${company}.`,
+    titled: (before, after) => `Changes from version ${before} to version ${after}`,
+    lead: (number, from) =>
+      from === null
+        ? `The first day of version ${number} is not decided yet.`
+        : `Version ${number} applies from ${from}.`,
+    meaning: 'Changes of what we promise',
+    noMeaning: 'What we promise does not change.',
+    sentences: 'Changes of the text',
+    noSentences: 'The text does not change.',
+    readBefore: (number) => `Read version ${number}`,
+    readAfter: (number) => `Read version ${number}`,
+    insertion: 'added: ',
+    deletion: 'removed: ',
+    kinds: {
+      added: 'Added',
+      removed: 'Removed',
+      changed: 'Changed',
+      moved: 'Moved',
+      widened: 'Wider',
+      narrowed: 'Narrower',
+    },
+    classes: {
+      editorial: 'change of wording only',
+      publish: 'change to be published',
+      notify: 'change people are told of',
+      consent: 'change that needs consent',
+    },
+    classMeanings: {
+      editorial: 'Only the wording changed. What we promise stays the same.',
+      publish: 'Something we must keep known changes.',
+      notify: 'It holds a change that people are told of, or that is published for them.',
+      consent:
+        'It holds a change that needs your consent. We do not use anything the new way before you agree.',
+    },
   },
   board: {
     title: 'State of our promises',

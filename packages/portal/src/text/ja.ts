@@ -40,6 +40,9 @@ export const ja = {
     sha256: '文面の SHA-256',
     sha256Meaning: '公表した文面から計算した値です。一文字でも変わると、この値も変わります。',
     plainText: 'テキスト版を開く',
+    pdf: 'PDFを開く',
+    history: 'これまでの版',
+    titled: (number: number) => `第${number}版`,
   },
   policy: {
     title: 'プライバシーポリシー',
@@ -47,6 +50,74 @@ export const ja = {
     otherLanguage: 'ポリシーの本文は英語で公表されています。英語のまま掲載します。',
     boardLead: 'ここに書かれた約束が守られているかどうかは、一文ずつ公開しています。',
     boardLink: '約束の状況を見る',
+  },
+  notice: {
+    label: 'この文面について',
+    newer: (number: number, from: string | null) =>
+      from === null
+        ? `第${number}版を公表しています。施行日はまだ決まっていません。`
+        : `第${number}版を公表しています。${from}から適用します。`,
+    notYet: (from: string | null) =>
+      from === null
+        ? 'この版はまだ適用していません。'
+        : `この版は${from}から適用します。それまでは今の版が有効です。`,
+    superseded: 'この版は過去のものです。今は新しい版を適用しています。',
+    readNewer: (number: number) => `第${number}版を読む`,
+    readCurrent: '今の版を読む',
+    seeChanges: (number: number) => `第${number}版で変わるところ`,
+  },
+  versions: {
+    title: 'プライバシーポリシーのこれまでの版',
+    description: (company: string) => `${company}のプライバシーポリシーの全ての版と変更点です。`,
+    lead: '公表した版は、すべてそのまま残しています。どの版も、変わったところを確かめられます。',
+    states: {
+      published: '公表済み(適用前)',
+      scheduled: '適用予定',
+      'in-force': '適用中',
+      superseded: '過去の版',
+    },
+    kind: '変更の種類',
+    read: (number: number) => `第${number}版を読む`,
+    changes: (number: number) => `第${number}版の変更点`,
+    pdf: (number: number) => `第${number}版のPDF`,
+    feeds: '新しい版のお知らせを受け取る:',
+  },
+  changes: {
+    title: 'プライバシーポリシーの変更点',
+    description: (company: string) => `${company}のプライバシーポリシーの変更点です。`,
+    titled: (before: number, after: number) => `第${before}版から第${after}版への変更点`,
+    lead: (number: number, from: string | null) =>
+      from === null
+        ? `第${number}版の施行日はまだ決まっていません。`
+        : `第${number}版の施行日は${from}です。`,
+    meaning: '約束の変更',
+    noMeaning: '約束の内容は変わりません。',
+    sentences: '文面の変更',
+    noSentences: '文面は変わりません。',
+    readBefore: (number: number) => `第${number}版を読む`,
+    readAfter: (number: number) => `第${number}版を読む`,
+    insertion: '追加: ',
+    deletion: '削除: ',
+    kinds: {
+      added: '追加',
+      removed: '削除',
+      changed: '変更',
+      moved: '移動',
+      widened: '範囲が広がる',
+      narrowed: '範囲が狭まる',
+    },
+    classes: {
+      editorial: '表現だけの変更',
+      publish: '公表する変更',
+      notify: '通知または公表する変更',
+      consent: '同意が必要な変更',
+    },
+    classMeanings: {
+      editorial: '表現だけを直しました。約束の内容は変わりません。',
+      publish: '公表している事項が変わります。',
+      notify: 'ご本人への通知または公表が必要な変更を含みます。',
+      consent: 'ご本人の同意が必要な変更を含みます。同意をいただくまで、新しい使い方はしません。',
+    },
   },
   board: {
     title: '約束の状況',

@@ -1,0 +1,39 @@
+import type { Language } from '@yakusoku/contract'
+import type { ReactNode } from 'react'
+import type { PolicyNotice } from '../page.ts'
+import { paths } from '../paths.ts'
+import { day } from '../text/dates.ts'
+import { words } from '../text/words.ts'
+
+interface Props {
+  readonly notice: PolicyNotice
+  /** Of the text under the notice. */
+  readonly number: number
+  readonly language: Language
+}
+
+/** Says that the text is not, or not for long, the one in force, and leads to the other. */
+export function Notice({ notice, number, language }: Props): ReactNode {
+  const text = words[language].notice
+  const other = notice.kind === 'newer' ? notice.number : number
+  return (
+    <section className="note policy-notice" aria-label={text.label}>
+      <p>{sentence(notice, language)}</p>
+      <p className="policy-notice-links">
+        {notice.kind === 'newer' ? (
+          <a href={paths.version(language, notice.number)}>{text.readNewer(notice.number)}</a>
+        ) : (
+          <a href={paths.policy(language)}>{text.readCurrent}</a>
+        )}
+        {other > 1 && <a href={paths.changes(language, other)}>{text.seeChanges(other)}</a>}
+      </p>
+    </section>
+  )
+}
+
+function sentence(notice: PolicyNotice, language: Language): string {
+  const text = words[language].notice
+  if (notice.kind === 'superseded') return text.superseded
+  const from = notice.from === null ? null : day(notice.from, language)
+  return notice.kind === 'newer' ? text.newer(notice.number, from) : text.notYet(from)
+}
