@@ -1,4 +1,5 @@
-import { findFirst, type Quote, type Reading } from './passage.ts'
+import { type Quote } from './certainty.ts'
+import { findFirst, type Reading } from './passage.ts'
 
 const FORM =
   '(?:株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|(?:一般|公益)?(?:社団|財団)法人|(?:学校|宗教|社会福祉|特定非営利活動|npo)法人|医療法人(?:社団|財団)?|協同組合|独立行政法人)'

@@ -1,4 +1,5 @@
-import { findFirst, type Passage, type Quote, quote, type Reading } from './passage.ts'
+import { type Quote } from './certainty.ts'
+import { findFirst, type Passage, quote, type Reading } from './passage.ts'
 
 /** The company's own desk. */
 export interface ContactDetails {

@@ -1,4 +1,5 @@
-import type { Finding, Reading } from './passage.ts'
+import type { Finding } from './certainty.ts'
+import type { Reading } from './passage.ts'
 
 const DATE =
   /(?:(\d{4})|(令和|平成|昭和)(\d{1,2}|元))\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})日?/gu

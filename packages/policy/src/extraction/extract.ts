@@ -1,5 +1,4 @@
 import type { PolicyDocument, Section } from '../document/document.ts'
-import type { Span } from '../text/fold.ts'
 import { findCompany } from './company.ts'
 import { findContact } from './contact.ts'
 import { findDates } from './dates.ts'
@@ -9,45 +8,15 @@ import {
   type MentionName,
   mentionNames,
 } from './extraction.ts'
+import { findFee } from './fee.ts'
+import { findIdentityDocuments } from './identity.ts'
 import { findMentions, findOnlineIdentifiers } from './mentions.ts'
-import { type Finding, type Quote, type Reading, readPassages } from './passage.ts'
+import { type Reading, readPassages } from './passage.ts'
 import { findProvisions } from './provisions.ts'
 import { findPurposes } from './purposes.ts'
-import { findFee, findIdentityDocuments, findRequestKinds } from './requests.ts'
+import { findProvisionRecords, findRequestKinds } from './requests.ts'
 import { findRetention } from './retention.ts'
-
-/** Remembers where each value came from while the values are put together. */
-class Sources {
-  readonly spans: Record<string, readonly [number, number]> = {}
-
-  quoted(pointer: string, found: Quote | null): string | null {
-    if (found !== null) this.at(pointer, found.span)
-    return found?.text ?? null
-  }
-
-  derived<T>(pointer: string, found: Finding<T> | null): T | null {
-    if (found !== null) this.at(pointer, found.span)
-    return found?.value ?? null
-  }
-
-  list(pointer: string, found: readonly Quote[]): string[] {
-    return found.map(({ text, span }, at) => {
-      this.at(`${pointer}/${at}`, span)
-      return text
-    })
-  }
-
-  kinds<T>(pointer: string, found: readonly Finding<T>[]): T[] {
-    return found.map(({ value, span }, at) => {
-      this.at(`${pointer}/${at}`, span)
-      return value
-    })
-  }
-
-  at(pointer: string, { start, end }: Span): void {
-    this.spans[pointer] = [start, end]
-  }
-}
+import { Sources } from './sources.ts'
 
 /**
  * Extracts a policy's facts, each with its place in the text; the same text gives the same facts.
@@ -72,15 +41,14 @@ export function extract(document: PolicyDocument): Extraction {
     onlineIdentifiers: sources.kinds('/onlineIdentifiers', findOnlineIdentifiers(reading)),
     contact: contactOf(reading, sources),
     mentions: mentionsOf(reading, sources),
-    spans: sources.spans,
-    confidence: {},
-    questions: [],
+    provisionRecords: sources.derived('/provisionRecords', findProvisionRecords(reading)) ?? false,
+    ...sources.read(),
   }
 }
 
 function sectionOf(section: Section, at: number, sources: Sources): ExtractedSection {
   const { heading, kind, level, line, container, alsoKinds } = section
-  sources.at(`/sections/${at}/heading`, section.span)
+  sources.at(`/sections/${at}/heading`, section)
   return {
     heading,
     kind,
@@ -93,8 +61,8 @@ function sectionOf(section: Section, at: number, sources: Sources): ExtractedSec
 
 function exceptionsOf(reading: Reading, sources: Sources): Extraction['thirdPartyExceptions'] {
   return findProvisions(reading).map(({ quote, basis }, at) => {
-    sources.at(`/thirdPartyExceptions/${at}/text`, quote.span)
-    sources.at(`/thirdPartyExceptions/${at}/basis`, quote.span)
+    sources.at(`/thirdPartyExceptions/${at}/text`, quote)
+    sources.at(`/thirdPartyExceptions/${at}/basis`, quote)
     return { text: quote.text, basis }
   })
 }
@@ -107,7 +75,7 @@ function feeOf(reading: Reading, sources: Sources): Extraction['fee'] {
 function retentionOf(reading: Reading, sources: Sources): Extraction['retention'] {
   const found = findRetention(reading)
   if (found === null) return null
-  sources.at('/retention/statement', found.statement.span)
+  sources.at('/retention/statement', found.statement)
   return {
     statement: found.statement.text,
     exceptions: sources.list('/retention/exceptions', found.exceptions),
@@ -125,8 +93,8 @@ function contactOf(reading: Reading, sources: Sources): Extraction['contact'] {
 }
 
 function mentionsOf(reading: Reading, sources: Sources): Extraction['mentions'] {
-  const found = new Map(findMentions(reading).map(({ value, span }) => [value, span]))
-  for (const [name, span] of found) sources.at(`/mentions/${name}`, span)
+  const found = new Map(findMentions(reading).map((one) => [one.value, one]))
+  for (const [name, one] of found) sources.at(`/mentions/${name}`, one)
   const entries = mentionNames.map((name) => [name, found.has(name)] as const)
   return Object.fromEntries(entries) as Record<MentionName, boolean>
 }

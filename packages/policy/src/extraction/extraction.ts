@@ -82,6 +82,8 @@ export interface Extraction {
     readonly basis: ProvisionBasis
   }[]
   readonly requestKinds: readonly RequestKind[]
+  /** Whether a person may also ask for the records of provision (Art. 33(5)), which few policies name. */
+  readonly provisionRecords: boolean
   readonly identityDocuments: readonly string[]
   /** Yen per request; 0 is free, null is not stated. */
   readonly fee: { readonly amountYen: number | null; readonly mentioned: boolean }

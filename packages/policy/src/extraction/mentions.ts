@@ -1,11 +1,12 @@
 import type { SectionKind } from '../document/document.ts'
+import { type Finding } from './certainty.ts'
 import {
   type MentionName,
   mentionNames,
   type OnlineIdentifier,
   onlineIdentifiers,
 } from './extraction.ts'
-import { type Finding, findFirst, type Reading } from './passage.ts'
+import { findFirst, type Reading } from './passage.ts'
 
 const mentions: Readonly<Record<MentionName, RegExp>> = {
   jointUse: /共同(?:して)?利用/u,

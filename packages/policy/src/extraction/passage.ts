@@ -1,5 +1,6 @@
 import type { Clause, PolicyDocument, Section } from '../document/document.ts'
-import { type Folded, fold, type Span } from '../text/fold.ts'
+import { type Folded, fold } from '../text/fold.ts'
+import type { Quote } from './certainty.ts'
 
 /** A clause ready for matching. */
 export interface Passage {
@@ -10,18 +11,6 @@ export interface Passage {
   /** NFKC, lower case. */
   readonly text: string
   readonly folded: Folded
-}
-
-/** Words of the text with their place: `document.text.slice(start, end) === text`. */
-export interface Quote {
-  readonly text: string
-  readonly span: Span
-}
-
-/** Something concluded from the text, with the words it was concluded from. */
-export interface Finding<T> {
-  readonly value: T
-  readonly span: Span
 }
 
 /** A document with every clause folded once. */

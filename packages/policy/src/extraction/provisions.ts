@@ -1,15 +1,8 @@
 import { readMarker } from '../document/marker.ts'
 import { basisOf } from './basis.ts'
+import { type Quote } from './certainty.ts'
 import type { ProvisionBasis } from './extraction.ts'
-import {
-  findIn,
-  type Passage,
-  type Quote,
-  quote,
-  type Reading,
-  speaksOf,
-  whole,
-} from './passage.ts'
+import { findIn, type Passage, quote, type Reading, speaksOf, whole } from './passage.ts'
 
 /** A case in which data leave the company, as printed. */
 export interface ProvisionCase {

@@ -1,5 +1,6 @@
 import type { Section } from '../document/document.ts'
-import { type Passage, type Quote, quote, type Reading, whole } from './passage.ts'
+import { type Quote } from './certainty.ts'
+import { type Passage, quote, type Reading, whole } from './passage.ts'
 
 const ENDING = /(?:ため|為|目的|こと|事|業務)(?:\([^)]{0,60}\))?。?$/u
 const STATEMENT = /(?:ます|です|ません)。?$/u

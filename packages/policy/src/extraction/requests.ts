@@ -1,83 +1,93 @@
 import { fold } from '../text/fold.ts'
+import { asSure, certainty, type Finding } from './certainty.ts'
 import { type RequestKind, requestKinds } from './extraction.ts'
-import { type Finding, findFirst, type Passage, type Quote, type Reading } from './passage.ts'
+import { findFirst, findIn, type Passage, type Reading, speaksOf } from './passage.ts'
 
+/** How each kind is named where a person asks for it. */
 const words: Readonly<Record<RequestKind, RegExp>> = {
-  'purpose-notice': /利用目的[」』]?の(?:ご?通知|開示)/u,
-  disclosure: /開示/u,
-  correction: /訂正/u,
-  addition: /訂正[^。]{0,12}追加|追加[^。]{0,8}(?:削除|訂正)/u,
-  deletion: /削除/u,
-  suspension: /利用の?停止|利用(?:又は|または|・|及び|および)(?:第三者への?)?提供の停止/u,
-  erasure: /消去/u,
-  'stop-provision': /提供の?停止|提供は停止(?:いた|し)|提供を停止(?:いたします|します)/u,
+  'purpose-notice':
+    /利用目的[」』]?の(?:ご?通知|開示)|notif\w{0,8}[^.]{0,40}purposes?|(?:保護法|に関する法律|(?<![一-鿿])法)第32条第2項/u,
+  disclosure:
+    /開示(?!対象)|(?:保護法|に関する法律|(?<![一-鿿])法)第33条第1項|\b(?:right (?:of|to) )?access\b|\bcopy of\b|\bdisclos/u,
+  correction:
+    /訂正|修正|(?:保護法|に関する法律|(?<![一-鿿])法)第34条(?!の)|\b(?:correct|rectif|amend)/u,
+  addition:
+    /(?:訂正|修正|変更)[^。]{0,12}追加|追加[^。]{0,8}(?:削除|訂正|修正)|(?:保護法|に関する法律|(?<![一-鿿])法)第34条(?!の)|\badd(?:ition)?\b/u,
+  deletion: /削除|(?:保護法|に関する法律|(?<![一-鿿])法)第34条(?!の)|\b(?:delet|remov)/u,
+  suspension:
+    /(?:利用|使用|取り?扱い)(?:等)?の?(?:停止|拒否|中止|制限)|(?:利用|使用)(?:又は|または|・|及び|および|、|や|もしくは)(?:個人(?:情報|データ)の)?(?:第三者への?)?提供の?(?:停止|拒否)|(?:利用|使用)を(?:停止|中止|拒否)|(?:保護法|に関する法律|(?<![一-鿿])法)第35条第[15]項|\b(?:suspen|restrict|stop (?:using|the use)|cease|object)/u,
+  erasure: /消去|(?:保護法|に関する法律|(?<![一-鿿])法)第35条第[15]項|\beras/u,
+  'stop-provision':
+    /提供(?:等)?の?(?:停止|拒否|中止)|提供は停止(?:いた|し)|提供を停止(?:いたします|します|する(?:よう|こと))|(?:保護法|に関する法律|(?<![一-鿿])法)第35条第[35]項|(?:stop|suspen|cease)\w{0,6}[^.]{0,30}third part/u,
 }
 
-const ASKS = /請求|求め|申し?出|要請|受け付け|依頼|希望/u
+const ASKS =
+  /請求|求め|申し?出|要請|受け?付け|依頼|希望|要望|手続|権利|できます|\b(?:request|right|may|can|ask|contact)/u
 const STOPS_ON_REQUEST = /(?:申し?出|求め)[^。]{0,24}提供[はをの]停止(?:いた|し)/u
+const RECORDS = /第三者(?:への)?提供(?:の|に関する|に係る)?(?:確認)?記録|provision records?/u
 
-const DOCUMENT =
-  /(?:運転免許証|運転経歴証明書|旅券(?:\(パスポート\))?|パスポート|健康保険(?:被保険者)?証|資格確認書|住民票(?:の写し|記載事項証明書)?|マイナンバーカード|個人番号カード|住民基本台帳カード|在留カード|特別永住者証明書|年金手帳|身体障害者手帳|戸籍(?:謄本|抄本)|印鑑(?:登録)?証明書|学生証|社員証)(?!番号|の番号)/gu
-const IDENTITY = /本人確認|身分|証明|本人である|ご本人/u
-const FEE = /手数料|無料|無償/u
-const AMOUNT = /(\d[\d,、]{0,9})\s?円/u
+/** 「開示等に応じる」, 「書類は消去します」: these name what is done, not what may be asked. */
+const ONLY_WHERE_ASKED: readonly RequestKind[] = ['deletion', 'erasure', 'addition']
 
-/** The parts of the text that speak of requests. */
-function aboutRequests({ passages }: Reading): Passage[] {
-  return passages.filter(({ section }) => section.kind === 'requests')
-}
+/** Papers and fees are not what is asked for. */
+const OF_PAPERS = /(?:書類|申請書|資料|番号|欄)[^。]{0,30}(?:廃棄|消去|削除|返却)/u
 
 /** What a person may ask for, in the order of `requestKinds`. */
 export function findRequestKinds(reading: Reading): Finding<RequestKind>[] {
-  const { document, passages } = reading
-  const asked = passages.filter(({ section, text }) => {
-    if (section.kind === 'requests') return true
-    if (section.kind === 'third-party') return STOPS_ON_REQUEST.test(text)
-    const named = requestKinds.filter((kind) => words[kind].test(text)).length
-    return named > 2 && ASKS.test(text)
-  })
   return requestKinds.flatMap((kind) => {
-    const found = findFirst(document, asked, words[kind])
-    const span = found?.span ?? inHeading(reading, words[kind])
-    return span === null ? [] : [{ value: kind, span }]
+    const found = inSections(reading, kind) ?? inHeading(reading, kind) ?? elsewhere(reading, kind)
+    return found === null ? [] : [{ ...found, value: kind }]
   })
 }
 
-function inHeading({ document }: Reading, pattern: RegExp): Quote['span'] | null {
-  for (const { kind, heading, span } of document.sections) {
-    if (kind !== 'requests') continue
-    const folded = fold(heading, span.start)
-    const match = pattern.exec(folded.text)
-    if (match !== null) return folded.original(match.index, match.index + match[0].length)
-  }
-  return null
+function inSections({ document, passages }: Reading, kind: RequestKind): Finding<null> | null {
+  const own = passages.filter(({ section }) => section.kind === 'requests')
+  const asked = own.filter(({ text }) => ASKS.test(text) && !OF_PAPERS.test(text))
+  const found =
+    findFirst(document, asked, words[kind]) ??
+    (ONLY_WHERE_ASKED.includes(kind) ? null : findFirst(document, own, words[kind]))
+  return found && { value: null, span: found.span, certainty: certainty.labelled }
 }
 
-/** Papers asked for to know who is asking; each once, as printed first. */
-export function findIdentityDocuments(reading: Reading): Quote[] {
-  const passages = aboutRequests(reading)
-  const found = new Map<string, Quote>()
-  for (const [at, { text, folded, section }] of passages.entries()) {
-    const around = text + (passages[at - 1]?.text ?? '') + fold(section.heading.slice(0, 80)).text
-    if (!IDENTITY.test(around)) continue
-    for (const match of text.matchAll(DOCUMENT)) {
-      const span = folded.original(match.index, match.index + match[0].length)
-      const printed = reading.document.text.slice(span.start, span.end)
-      if (!found.has(match[0])) found.set(match[0], { text: printed, span })
-    }
-  }
-  return [...found.values()]
-}
-
-/** The fee of a request; 0 yen where the text says it is free. */
-export function findFee(reading: Reading): Finding<number | null> | null {
-  for (const { text, folded } of aboutRequests(reading)) {
-    const match = FEE.exec(text)
+function inHeading({ document }: Reading, kind: RequestKind): Finding<null> | null {
+  for (const section of document.sections) {
+    if (section.kind !== 'requests') continue
+    const folded = fold(section.heading, section.span.start)
+    const match = words[kind].exec(folded.text)
     if (match === null) continue
-    const amount = AMOUNT.exec(text)?.[1]?.replace(/[,、]/gu, '')
-    const free = /無料|無償|手数料[^。]{0,10}(?:いただきません|不要|かかりません)/u.test(text)
-    const value = amount === undefined ? (free ? 0 : null) : Number(amount)
-    return { value, span: folded.original(match.index, match.index + match[0].length) }
+    const span = folded.original(match.index, match.index + match[0].length)
+    return { value: null, span, certainty: certainty.shaped }
   }
   return null
+}
+
+/** Outside a section on requests a sentence must name several kinds, or be the stop of an opt-out. */
+function elsewhere({ document, passages }: Reading, kind: RequestKind): Finding<null> | null {
+  const asked = passages.filter(({ section, text }) => {
+    if (section.kind === 'requests') return false
+    if (section.kind === 'third-party' && STOPS_ON_REQUEST.test(text)) return true
+    return namedIn(text) > 2 && ASKS.test(text)
+  })
+  const found = findFirst(document, asked, words[kind])
+  return (
+    found && asSure({ value: null, span: found.span }, certainty.likely, { name: 'request-maybe' })
+  )
+}
+
+function namedIn(text: string): number {
+  return requestKinds.filter((kind) => words[kind].test(text)).length
+}
+
+/** Whether the records of provision may be asked for (Art. 33(5)), with the words that say so. */
+export function findProvisionRecords(reading: Reading): Finding<true> | null {
+  for (const passage of reading.passages) {
+    if (!asksForSomething(passage)) continue
+    const found = findIn(reading.document, passage, RECORDS)
+    if (found !== null) return { value: true, span: found.span, certainty: certainty.shaped }
+  }
+  return null
+}
+
+function asksForSomething({ section, text }: Passage): boolean {
+  return speaksOf(section, 'requests') || (ASKS.test(text) && namedIn(text) > 0)
 }

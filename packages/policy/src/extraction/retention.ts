@@ -1,4 +1,5 @@
-import { findIn, type Passage, type Quote, type Reading, whole } from './passage.ts'
+import { type Quote } from './certainty.ts'
+import { findIn, type Passage, type Reading, whole } from './passage.ts'
 
 const ENDS = /(?:消去|削除|廃棄|破棄|抹消|消滅)/u
 const WHEN =

@@ -2,7 +2,7 @@ import type { Extraction } from '../extraction/extraction.ts'
 
 /** Where a derived value stands, its span is evidence and need not read the same. */
 const DERIVED =
-  /^\/(?:enactedOn|lastRevisedOn|fee|requestKinds|onlineIdentifiers|mentions)|\/basis$/u
+  /^\/(?:enactedOn|lastRevisedOn|fee|requestKinds|provisionRecords|onlineIdentifiers|mentions)|\/basis$/u
 
 /** The JSON pointers whose span is missing, out of the text, or does not read as the value it is for. */
 export function spanFaults(text: string, extraction: Extraction): string[] {
