@@ -49,6 +49,7 @@ export {
   type ProvisionBasis,
   type RequestKind,
 } from './extraction/extraction.ts'
+export { amendments } from './law/jp/amendments.ts'
 export {
   type BreachClock,
   type BreachTrigger,
@@ -71,6 +72,7 @@ export {
   nextOpenDay,
   startOfDayInJapan,
 } from './law/jp/calendar.ts'
+export { lawRules } from './law/jp/law-rules.ts'
 export { cite, type LawFact, type LawName, laws } from './law/jp/laws.ts'
 export {
   type PublishedMatter,
@@ -99,7 +101,9 @@ export {
   retentionEnd,
 } from './law/jp/retention-catalogue.ts'
 export type { Amendment, Certainty, LawRule, Provision, Severity } from './law/law-rule.ts'
-export type { LintFinding, LintQuestion, LintReport } from './lint/report.ts'
+export { lint } from './lint/lint.ts'
+export type { LintQuery } from './lint/matter.ts'
+export type { LawChange, LintFinding, LintQuestion, LintReport } from './lint/report.ts'
 export { standingOf, type Verdict } from './standing.ts'
 export { decodePolicy } from './text/decode-policy.ts'
 export type { Span } from './text/fold.ts'

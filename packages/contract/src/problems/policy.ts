@@ -190,4 +190,9 @@ export const policyProblems = {
     ja: '{day} の法律はわかりません。{known} 以後の日を指定してください。',
     en: 'the law of {day} is not known here; name a day from {known} on',
   },
+  'policy.no-page': {
+    status: 409,
+    ja: '自社サイトの掲載先がルール(publication.url)に書かれていません。アドレスを書いてから確かめてください。',
+    en: 'the rules name no address of your own page (publication.url); name it, then look again',
+  },
 } as const

@@ -52,7 +52,9 @@ export interface Amendment {
   readonly id: string
   readonly title: Bilingual
   readonly says: Bilingual
+  /** Where it will stand, as far as known; may be empty. */
   readonly provisions: readonly Provision[]
+  readonly promulgatedOn: string
   /** The fixed day it comes into force; null while only a latest day is known. */
   readonly from: string | null
   /** The latest possible day. */

@@ -24,14 +24,24 @@ export interface LintQuestion {
   readonly rules: readonly string[]
 }
 
+/**
+ * A promulgated change as one day sees it. `later`: its day is still to come; `in-force`: its fixed day has come;
+ * `look-up`: its latest day has passed, or its day is not surely known, so somebody must look it up.
+ *
+ * No standing makes a rule fire: the pack applies a change only once its rules are part of it.
+ */
+export interface LawChange extends Amendment {
+  readonly standing: 'later' | 'in-force' | 'look-up'
+}
+
 /** What the law of one day says of one text. */
 export interface LintReport {
   readonly asOf: string
   /** Worst first, then in the order of the text. */
   readonly findings: readonly LintFinding[]
   readonly questions: readonly LintQuestion[]
-  /** Changes of the law that are promulgated and not in force on that day. */
-  readonly upcoming: readonly Amendment[]
+  /** Changes of the law promulgated by that day and not part of the rules above. */
+  readonly upcoming: readonly LawChange[]
   /** Suppressions whose day has passed: ids of their findings. */
   readonly expired: readonly string[]
 }
