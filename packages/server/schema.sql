@@ -55,19 +55,71 @@ create table policy.evidence (
   constraint evidence_run_fkey FOREIGN KEY (run) REFERENCES policy.check_run(id)
 );
 create table policy.version (
-  number integer not null,
+  number integer,
   company text not null,
   text_ja text not null,
   sha256_ja text not null,
   text_en text,
   sha256_en text,
   effective_on date,
-  published_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  id uuid not null,
+  rules jsonb,
+  anchors jsonb,
+  hash text not null,
+  base uuid,
+  revision integer not null default 1,
+  change_class text,
+  adopted boolean not null default false,
+  writers uuid[] not null default '{}'::uuid[],
+  author uuid,
+  author_name text,
+  edited_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  returned text,
+  approver uuid,
+  approver_name text,
+  approved_at timestamp with time zone,
+  approved_hash text,
+  activated_at timestamp with time zone,
+  in_force_from date,
+  constraint version_activated_when_published CHECK (((activated_at IS NULL) OR (published_at IS NOT NULL))),
+  constraint version_adopted_is_active CHECK (((NOT adopted) OR (activated_at IS NOT NULL))),
+  constraint version_approval_whole CHECK ((((approver IS NULL) = (approved_at IS NULL)) AND ((approver_name IS NULL) = (approved_at IS NULL)) AND ((approved_hash IS NULL) = (approved_at IS NULL)))),
+  constraint version_approved_as_it_is CHECK ((approved_hash = hash)),
+  constraint version_approved_by_another CHECK ((approver <> ALL (writers))),
+  constraint version_approved_when_submitted CHECK (((approved_at IS NULL) OR (submitted_at IS NOT NULL))),
+  constraint version_author_wrote CHECK (((author IS NULL) OR (author = ANY (writers)))),
+  constraint version_base_fkey FOREIGN KEY (base) REFERENCES policy.version(id),
+  constraint version_change_class_check CHECK ((change_class = ANY (ARRAY['editorial'::text, 'publish'::text, 'notify'::text, 'consent'::text]))),
   constraint version_check CHECK (((text_en IS NULL) = (sha256_en IS NULL))),
+  constraint version_has_author CHECK ((((author IS NULL) = adopted) AND ((author_name IS NULL) = adopted))),
+  constraint version_has_rules CHECK ((adopted OR ((rules IS NOT NULL) AND (anchors IS NOT NULL)))),
+  constraint version_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint version_in_force_when_activated CHECK (((activated_at IS NULL) = (in_force_from IS NULL))),
   constraint version_number_check CHECK ((number > 0)),
-  constraint version_pkey PRIMARY KEY (number),
+  constraint version_number_key UNIQUE (number),
+  constraint version_numbered_when_published CHECK (((number IS NULL) = (published_at IS NULL))),
+  constraint version_pkey PRIMARY KEY (id),
+  constraint version_published_when_approved CHECK (((published_at IS NULL) OR adopted OR ((approved_at IS NOT NULL) AND (effective_on IS NOT NULL)))),
+  constraint version_returned_is_draft CHECK (((returned IS NULL) OR (submitted_at IS NULL))),
+  constraint version_revision_check CHECK ((revision > 0)),
   constraint version_sha256_en_check CHECK ((sha256_en ~ '^[0-9a-f]{64}$'::text)),
   constraint version_sha256_ja_check CHECK ((sha256_ja ~ '^[0-9a-f]{64}$'::text))
+);
+create table policy.watch (
+  one boolean not null default true,
+  claimed_at timestamp with time zone not null,
+  url text,
+  at timestamp with time zone,
+  outcome text,
+  says jsonb,
+  version integer,
+  constraint watch_check CHECK ((((at IS NULL) = (outcome IS NULL)) AND ((at IS NULL) = (url IS NULL)) AND ((at IS NULL) = (says IS NULL)))),
+  constraint watch_one_check CHECK (one),
+  constraint watch_outcome_check CHECK ((outcome = ANY (ARRAY['same'::text, 'differs'::text, 'unreachable'::text, 'refused'::text]))),
+  constraint watch_pkey PRIMARY KEY (one),
+  constraint watch_version_fkey FOREIGN KEY (version) REFERENCES policy.version(number)
 );
 create table purposes.apply (
   id uuid not null,
@@ -139,7 +191,36 @@ CREATE INDEX check_run__latest ON policy.check_run USING btree (version, at DESC
 CREATE INDEX entry__unintegrated ON record.entry USING btree (arrival) WHERE (index IS NULL);
 CREATE INDEX session__staff ON safeguards.session USING btree (staff);
 CREATE INDEX sign_in_link__staff ON safeguards.sign_in_link USING btree (staff);
+CREATE INDEX version__in_force ON policy.version USING btree (in_force_from DESC, number DESC) WHERE (in_force_from IS NOT NULL);
 
+CREATE OR REPLACE FUNCTION policy.published_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'TRUNCATE' or tg_op = 'DELETE' and old.number is not null then
+    raise exception 'a published version is kept' using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'UPDATE' and old.number is not null then
+    if old.activated_at is not null or
+       to_jsonb(old) - 'activated_at' - 'in_force_from'
+       <> to_jsonb(new) - 'activated_at' - 'in_force_from' then
+      raise exception 'a published version is immutable' using errcode = 'restrict_violation';
+    end if;
+    return new;
+  end if;
+  if tg_op = 'UPDATE' and old.approved_at is not null and new.approved_at is not null and
+     (old.text_ja, old.text_en, old.rules, old.anchors, old.hash, old.approver)
+     is distinct from (new.text_ja, new.text_en, new.rules, new.anchors, new.hash, new.approver) then
+    raise exception 'an approved draft is immutable' using errcode = 'restrict_violation';
+  end if;
+  if new.number <> (select coalesce(max(number), 0) + 1 from policy.version) then
+    raise exception 'versions are numbered without gaps' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION record.append_only()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -158,8 +239,10 @@ end $function$
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON record.checkpoint FOR EACH ROW EXECUTE FUNCTION record.append_only();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON record.entry FOR EACH ROW EXECUTE FUNCTION record.append_only();
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON policy.version FOR EACH STATEMENT EXECUTE FUNCTION policy.published_stays();
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON record.checkpoint FOR EACH STATEMENT EXECUTE FUNCTION record.append_only();
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON record.entry FOR EACH STATEMENT EXECUTE FUNCTION record.append_only();
+CREATE TRIGGER published_stays BEFORE INSERT OR DELETE OR UPDATE ON policy.version FOR EACH ROW EXECUTE FUNCTION policy.published_stays();
 
 comment on column inventory.system.name is 'The name in systems/<name>.yaml';
 comment on column inventory.system.registered_at is 'When the address was last set';
@@ -188,14 +271,41 @@ comment on column policy.evidence.run is 'The run it belongs to';
 comment on column policy.evidence.system is 'The system asked; null where none';
 comment on column policy.evidence.title is 'What the control asks, ja and en';
 comment on column policy.evidence.took_ms is 'How long the answer took';
+comment on column policy.version.activated_at is 'When it was decided to take effect';
+comment on column policy.version.adopted is 'Published before anybody could approve it here';
+comment on column policy.version.anchors is 'Stable ids of its clauses; null: as counted in the text';
+comment on column policy.version.approved_at is 'When it was approved';
+comment on column policy.version.approved_hash is 'What exactly was approved';
+comment on column policy.version.approver is 'The member of staff who approved it';
+comment on column policy.version.approver_name is 'Personal data: the approver''s name as it was then';
+comment on column policy.version.author is 'The member of staff who last saved it; null where adopted';
+comment on column policy.version.author_name is 'Personal data: the author''s name as it was then';
+comment on column policy.version.base is 'The version in force when it was begun; null for the first';
+comment on column policy.version.change_class is 'What the change asks of the company; null: nothing differs';
 comment on column policy.version.company is 'Name of the company as the text gives it';
-comment on column policy.version.effective_on is 'First day in force; null where the text does not say';
-comment on column policy.version.number is 'Counts up from 1 without gaps';
-comment on column policy.version.published_at is 'When it was published';
+comment on column policy.version.edited_at is 'When it was last saved';
+comment on column policy.version.effective_on is 'First day in force as announced; null before, and where an adopted text does not say';
+comment on column policy.version.hash is 'SHA-256 over the hashes of the texts and the rules: what an approval is bound to';
+comment on column policy.version.id is 'The draft, and the version it becomes';
+comment on column policy.version.in_force_from is 'First day in Japan on which it is in force: the announced one, or later where activated later';
+comment on column policy.version.number is 'Counts up from 1 without gaps; null until published';
+comment on column policy.version.published_at is 'When it was published; null for a draft';
+comment on column policy.version.returned is 'Why an approver gave it back; null where nobody did';
+comment on column policy.version.revision is 'Counts every save of a draft';
+comment on column policy.version.rules is 'What its clauses mean to the machine; null where an adopted text was never checked';
 comment on column policy.version.sha256_en is 'SHA-256 of those bytes';
 comment on column policy.version.sha256_ja is 'SHA-256 of those bytes';
+comment on column policy.version.submitted_at is 'When it was put before an approver; null while it is being written';
 comment on column policy.version.text_en is 'The English text, where there is one';
 comment on column policy.version.text_ja is 'The Japanese text, byte for byte as published (UTF-8)';
+comment on column policy.version.writers is 'Every member of staff who saved it: none of them may approve it';
+comment on column policy.watch.at is 'When it was looked at';
+comment on column policy.watch.claimed_at is 'When a process last set out to look, so that no other does within the hour';
+comment on column policy.watch.one is 'There is one row at most';
+comment on column policy.watch.outcome is 'same, differs, unreachable or refused';
+comment on column policy.watch.says is 'One sentence, ja and en';
+comment on column policy.watch.url is 'The address; null, like the next three, before the first answer';
+comment on column policy.watch.version is 'The version it was compared with';
 comment on column purposes.apply.ended_at is 'When the outcome was known';
 comment on column purposes.apply.id is 'Also written in the system, in the same transaction as the gate';
 comment on column purposes.apply.installed_hash is 'Hash over everything the gate then consisted of; drift is measured against it';
@@ -236,7 +346,8 @@ comment on table platform.migration is 'Migrations applied to this database. Kep
 comment on table policy.check_run is 'One evaluation of every control. Kept for ever';
 comment on table policy.clause_standing is 'The standing every clause had in a run. Kept for ever';
 comment on table policy.evidence is 'What a control saw: names of objects and counts, never personal data. Kept for ever';
-comment on table policy.version is 'One published text; immutable. Kept for ever';
+comment on table policy.version is 'A draft, then an immutable version. Kept for ever, a discarded draft until then';
+comment on table policy.watch is 'What was last seen at the company''s own address. Kept until it is looked at again';
 comment on table purposes.apply is 'Every attempt to install a gate. Kept for ever';
 comment on table record.checkpoint is 'Signed tree heads, C2SP tlog-checkpoint. Kept for ever';
 comment on table record.entry is 'What was done: kind, ids, hashes and counts. Never personal data. Kept for ever';

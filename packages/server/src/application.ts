@@ -9,17 +9,22 @@ import {
   type BoardSource,
   boardRoutes,
   latestRun,
-  latestVersion,
   policyPages,
   type Render,
-  readBundle,
+  readFolder,
+  versionInForce,
+  versionRoutes,
+  watchRoutes,
 } from './articles/policy/index.ts'
-import { createGuard, sessionRoutes } from './articles/safeguards/index.ts'
+import { callerOf, createGuard, sessionRoutes } from './articles/safeguards/index.ts'
+import { countPeople } from './count-people.ts'
 import type { Installation } from './installation.ts'
 import { createListener, type Guard } from './platform/http/listener.ts'
 import { serveAssets } from './platform/http/static-files.ts'
+import { integrate } from './platform/record/integrate.ts'
 import { latestCheckpoint } from './platform/record/read-ledger.ts'
-import { runCheck } from './run-check.ts'
+import { readInForce, runCheck } from './run-check.ts'
+import { watchNow } from './run-watch.ts'
 
 /** The server: public pages on one address, the staff console on another. */
 export interface Application extends AsyncDisposable {
@@ -82,19 +87,10 @@ const publicOnly: Guard = async (_, access) => {
 }
 
 async function createConsole(installation: Installation): Promise<FastifyInstance> {
-  const { config, database, vault } = installation
+  const { config, database } = installation
   const console = await createListener(createGuard(database.read))
   await sessionRoutes(console, database, config.consoleUrl?.startsWith('https:') ?? false)
-  boardRoutes(console, {
-    source: () => boardSource(installation),
-    check: async () => {
-      await runCheck(installation, await readBundle(config.bundle))
-    },
-  })
-  inventoryRoutes(console, {
-    source: () => readBundle(config.bundle),
-    addressOf: (system) => systemAddress(database.read, vault, system),
-  })
+  articleRoutes(console, installation)
   await serveAssets(console, `${consoleFolder}assets`)
   const page = readFileSync(`${consoleFolder}index.html`, 'utf8')
   // The pages of the console are one file; what it may show, each call to /api decides.
@@ -105,11 +101,46 @@ async function createConsole(installation: Installation): Promise<FastifyInstanc
   return console
 }
 
-/** What the board is drawn from; before the first check, the rules are those on disk. */
-async function boardSource({ config, database }: Installation): Promise<BoardSource> {
-  const version = await latestVersion(database.read)
+function articleRoutes(console: FastifyInstance, installation: Installation): void {
+  const { config, database, vault, signer } = installation
+  const { read } = database
+  boardRoutes(console, {
+    source: () => boardSource(installation),
+    check: async () => {
+      await runCheck(installation)
+    },
+  })
+  inventoryRoutes(console, {
+    source: () => declaredInventory(installation),
+    addressOf: (system) => systemAddress(read, vault, system),
+  })
+  versionRoutes(console, {
+    read,
+    who: (call) => callerOf(read, call),
+    systems: async () => (await readFolder(config.bundle)).systems,
+    people: (system) => countPeople(installation, system),
+    write: async (work) => {
+      const result = await database.transaction(work)
+      await integrate(database, signer, new Date())
+      return result
+    },
+  })
+  watchRoutes(console, { read, watch: () => watchNow(installation) })
+}
+
+/** What the board is drawn from; before the first check, the rules are those a check would use. */
+async function boardSource(installation: Installation): Promise<BoardSource> {
+  const { read } = installation.database
+  const version = await versionInForce(read, new Date())
   if (!version) throw new Problem('policy.nothing-published')
-  const run = await latestRun(database.read, version.number)
-  const rules = run?.rules ?? (await readBundle(config.bundle)).rules
+  const run = await latestRun(read, version.number)
+  const rules = run?.rules ?? (await readInForce(installation, new Date())).rules
   return { version, run, rules }
+}
+
+/** The systems of the folder under its rules, else under those in force; null before either is there. */
+async function declaredInventory({ config, database }: Installation) {
+  const { bundle, systems } = await readFolder(config.bundle)
+  const rules = bundle?.rules ?? (await versionInForce(database.read, new Date()))?.rules
+  return rules ? { rules, systems } : null
 }

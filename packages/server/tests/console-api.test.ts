@@ -3,7 +3,7 @@ import { type RouteName, routes } from '@yakusoku/contract'
 import { bundleFolder } from '@yakusoku/hoshizora'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Application, createApplication } from '../src/application.ts'
-import { publish, readBundle } from '../src/articles/policy/index.ts'
+import { adopt, adoptedBundle, readBundle } from '../src/articles/policy/index.ts'
 import { invite } from '../src/articles/safeguards/index.ts'
 import { configure } from '../src/config/config.ts'
 import { readEnvironment } from '../src/config/environment.ts'
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const config = configure(environment, { bundle: fileURLToPath(bundleFolder), home: folder.path })
   installation = await openInstallation(config)
   const bundle = await readBundle(config.bundle)
-  await installation.database.transaction((tx) => publish(tx, bundle, new Date()))
+  await installation.database.transaction((tx) => adopt(tx, adoptedBundle(bundle), new Date()))
   application = await createApplication(installation)
 })
 afterAll(async () => {

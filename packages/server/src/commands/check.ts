@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { Problem } from '@yakusoku/contract'
-import { drawBoard, latestVersion, readBundle } from '../articles/policy/index.ts'
+import { drawBoard, readFolder } from '../articles/policy/index.ts'
+import type { Config } from '../config/config.ts'
 import { openInstallation } from '../installation.ts'
-import { runCheck } from '../run-check.ts'
+import { readInForce, runCheck } from '../run-check.ts'
 import { configOf, readFlags } from './flags.ts'
 import { rememberSystem } from './systems.ts'
 import { tellBoard } from './tell-board.ts'
@@ -20,14 +22,20 @@ export const check: Command = async (args, terminal) => {
     throw new Problem('platform.usage', { usage })
   }
   const config = configOf(values, terminal)
-  const bundle = await readBundle(config.bundle)
+  await refuseNowhere(config)
   await using installation = await openInstallation(config)
   if (values.system) await rememberSystem(installation, values.system)
-  const run = await runCheck(installation, bundle)
-  const version = await latestVersion(installation.database.read)
-  if (!version) throw new Problem('policy.nothing-published')
+  const run = await runCheck(installation)
+  const { version } = await readInForce(installation, run.at)
   const board = drawBoard({ version, run, rules: run.rules }, 'staff')
   const json = values.output === 'json'
   terminal.out(json ? JSON.stringify(board, null, 2) : tellBoard(board, terminal.language))
   return board.totals.broken + board.totals.unbound > 0 ? exitCodes.broken : exitCodes.ok
+}
+
+/** A mistyped folder must not become an installation with nothing in it. */
+async function refuseNowhere({ bundle: folder, home, databaseUrl }: Config): Promise<void> {
+  const { bundle, systems } = await readFolder(folder)
+  const isKnown = bundle !== null || systems.length > 0 || databaseUrl !== null || existsSync(home)
+  if (!isKnown) throw new Problem('policy.no-bundle', { folder })
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Problem } from '@yakusoku/contract'
 import { bundleFolder, generate, peopleWhoRefused } from '@yakusoku/hoshizora'
 import { registerSystem } from '../articles/inventory/index.ts'
-import { publish, readBundle } from '../articles/policy/index.ts'
+import { adopt, adoptedBundle, readBundle } from '../articles/policy/index.ts'
 import { install, plan, restrict } from '../articles/purposes/index.ts'
 import type { Config } from '../config/config.ts'
 import { type Installation } from '../installation.ts'
@@ -60,7 +60,7 @@ export async function prepareDemo(
   const url = databaseUrl(embedded, 'hoshizora')
   await database.transaction(async (tx) => {
     await registerSystem(tx, vault, { name: system, url }, new Date())
-    await publish(tx, bundle, new Date())
+    await adopt(tx, adoptedBundle(bundle), new Date())
   })
   await using connection = await connectSystem(installation, system)
   for (const inventory of bundle.systems) {

@@ -12,7 +12,7 @@ import {
   type System,
 } from '@yakusoku/policy'
 import { registerSystem, scan } from '../articles/inventory/index.ts'
-import { publish, readBundle, sha256 } from '../articles/policy/index.ts'
+import { adopt, adoptedBundle, readBundle, sha256 } from '../articles/policy/index.ts'
 import { openSystem } from '../connectors/postgres/connect.ts'
 import { openInstallation } from '../installation.ts'
 import { integrate } from '../platform/record/integrate.ts'
@@ -49,7 +49,7 @@ export const init: Command = async (args, terminal) => {
   const now = new Date()
   await database.transaction(async (tx) => {
     await registerSystem(tx, vault, address, now)
-    await publish(tx, bundle, now)
+    await adopt(tx, adoptedBundle(bundle), now)
   })
   await integrate(database, signer, now)
   tellDraft(draft, config.bundle, terminal)

@@ -1,31 +1,62 @@
-import { publish as publishText, readBundle } from '../articles/policy/index.ts'
+import type { Bilingual } from '@yakusoku/contract'
+import { Problem } from '@yakusoku/contract'
+import { dayInJapan } from '@yakusoku/policy'
+import { z } from 'zod'
+import { publishBundle, readBundle } from '../articles/policy/index.ts'
+import { findOrAddStaff } from '../articles/safeguards/index.ts'
 import { openInstallation } from '../installation.ts'
 import { integrate } from '../platform/record/integrate.ts'
 import { configOf, readFlags } from './flags.ts'
 import { type Command, exitCodes } from './terminal.ts'
 
-/** `yakusoku publish`: the text of the bundle becomes the next version. */
+const usage = 'yakusoku publish [--on YYYY-MM-DD] [--by NAME] [--bundle DIR] [--home DIR]'
+const options = { on: { type: 'string' }, by: { type: 'string', default: '運用担当者' } } as const
+
+/**
+ * `yakusoku publish`: takes the bundle's text and rules one step further towards publication.
+ *
+ * The first text is adopted; a changed one becomes a draft and waits for a second person; an approved one is
+ * published, with its first day in force.
+ */
 export const publish: Command = async (args, terminal) => {
-  const { values } = readFlags(args, {
-    options: {},
-    usage: 'yakusoku publish [--bundle DIR] [--home DIR]',
-    words: 0,
-  })
-  const bundle = await readBundle(configOf(values, terminal).bundle)
-  await using installation = await openInstallation(configOf(values, terminal))
+  const { values } = readFlags(args, { options, usage, words: 0 })
+  const now = new Date()
+  const effectiveOn = values.on ?? dayInJapan(now)
+  if (!z.iso.date().safeParse(effectiveOn).success) throw new Problem('platform.usage', { usage })
+  const config = configOf(values, terminal)
+  const bundle = await readBundle(config.bundle)
+  await using installation = await openInstallation(config)
   const { database, signer } = installation
-  const { version, isNew } = await database.transaction((tx) => publishText(tx, bundle, new Date()))
-  await integrate(database, signer, new Date())
-  terminal.note(
-    isNew
-      ? {
-          ja: `第${version.number}版として公表しました(sha256 ${version.ja.sha256.slice(0, 12)}…)。`,
-          en: `published as version ${version.number} (sha256 ${version.ja.sha256.slice(0, 12)}…)`,
-        }
-      : {
-          ja: `本文は第${version.number}版のままです。変更はありません。`,
-          en: `the text is still version ${version.number}; nothing changed`,
-        },
-  )
-  return exitCodes.ok
+  const step = await database.transaction(async (tx) => {
+    const { id, name } = await findOrAddStaff(tx, values.by, 'viewer')
+    return publishBundle(tx, { bundle, effectiveOn, by: { id, name } }, now)
+  })
+  await integrate(database, signer, now)
+  terminal.note(told[step.outcome](step.number ?? 0, effectiveOn, step.returned ?? ''))
+  return step.outcome === 'waits' || step.outcome === 'returned' ? exitCodes.changes : exitCodes.ok
+}
+
+type Outcome = Awaited<ReturnType<typeof publishBundle>>['outcome']
+
+const told: Readonly<Record<Outcome, (number: number, on: string, why: string) => Bilingual>> = {
+  adopted: () => ({
+    ja: 'すでに公表している文章として、第1版にしました。',
+    en: 'taken over as version 1, the text you have published already',
+  }),
+  unchanged: (number) => ({
+    ja: `本文もルールも第${number}版のままです。変更はありません。`,
+    en: `text and rules are still those of version ${number}; nothing changed`,
+  }),
+  waits: () => ({
+    ja: '下書きにして承認を依頼しました。別の担当者が管理画面で承認したら、もう一度 yakusoku publish を実行してください。',
+    en: 'made a draft, which waits for approval by a second person in the console; then run yakusoku publish again',
+  }),
+  returned: (_, __, why) => ({
+    ja: `この内容は差し戻されています(${why})。直してから、もう一度実行してください。`,
+    en: `this was given back (${why}); correct it, then run it again`,
+  }),
+  published: (number, on) => ({
+    ja: `第${number}版として公表しました(施行日 ${on})。効力を持たせるには yakusoku activate を実行してください。`,
+    en: `published as version ${number}, to come into force on ${on}; run yakusoku activate to put it into force`,
+  }),
 }

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createApplication } from '../application.ts'
-import { readBundle } from '../articles/policy/index.ts'
+import { versionInForce } from '../articles/policy/index.ts'
 import { invite } from '../articles/safeguards/index.ts'
 import type { Installation } from '../installation.ts'
 import { listen } from '../platform/http/listen.ts'
 import { runCheck } from '../run-check.ts'
+import { keepWatching } from '../run-watch.ts'
 import type { Terminal } from './terminal.ts'
 
 const firstOfficer = '個人情報保護管理者'
@@ -20,8 +21,16 @@ export async function serve(installation: Installation, terminal: Terminal): Pro
   const { host, portalPort, consolePort, portsAsked: asked } = config
   const portal = await listen(application.portal, { host, port: portalPort, asked })
   const console = await listen(application.console, { host, port: consolePort, asked })
-  terminal.note({ ja: '約束を確かめています…', en: 'checking the promises…' })
-  await runCheck(installation, await readBundle(config.bundle))
+  if (await versionInForce(database.read, new Date())) {
+    terminal.note({ ja: '約束を確かめています…', en: 'checking the promises…' })
+    await runCheck(installation)
+  } else {
+    terminal.note({
+      ja: '施行中のポリシーはまだありません。管理画面で、公表している文章を取り込んでください。',
+      en: 'no policy is in force yet; import the text you publish in the console',
+    })
+  }
+  using _ = keepWatching(installation)
   const token = await database.transaction((tx) => invite(tx, firstOfficer, 'officer', new Date()))
   const staff = config.consoleUrl ?? `http://${host}:${console}`
   terminal.out(

@@ -50,3 +50,15 @@ function port(name: string, text: string | undefined, usual: number): number {
 function invalid(name: string): never {
   throw new Problem('platform.setting-invalid', { name })
 }
+
+/** The origins under which this machine reaches our own portal; none while the system chooses the port. */
+export function portalOrigins({ host, portalPort }: Config): readonly string[] {
+  if (portalPort === 0) return []
+  const everywhere = ['0.0.0.0', '::'].includes(host)
+  const isLocal = everywhere || ['127.0.0.1', '::1', 'localhost'].includes(host)
+  const hosts = [...(everywhere ? [] : [host]), ...(isLocal ? ['127.0.0.1', 'localhost'] : [])]
+  return hosts.flatMap((name) => {
+    const url = URL.parse(`http://${name.includes(':') ? `[${name}]` : name}:${portalPort}`)
+    return url ? [url.origin] : []
+  })
+}

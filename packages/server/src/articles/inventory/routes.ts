@@ -13,7 +13,8 @@ export interface DeclaredInventory {
 
 /** What the inventory's routes need of the rest of the server. */
 export interface InventoryRoutes {
-  readonly source: () => Promise<DeclaredInventory>
+  /** Null where nothing is declared yet. */
+  readonly source: () => Promise<DeclaredInventory | null>
   /** Where a system is reached; undefined where nobody registered it. */
   readonly addressOf: (system: string) => Promise<string | undefined>
 }
@@ -26,17 +27,19 @@ export function inventoryRoutes(
   const compared = async (system: System) => compare(system, await addressOf(system.system))
 
   mount(console, 'systems', 'inventory.read', async () => {
-    const { rules, systems } = await source()
+    const declared = await source()
+    if (!declared) return []
+    const { rules, systems } = declared
     return Promise.all(
       systems.map(async (system) => summarise(system, rules, await compared(system))),
     )
   })
 
   mount(console, 'system', 'inventory.read', async ({ parameters }) => {
-    const { rules, systems } = await source()
+    const declared = await source()
     const name = parameters['name'] ?? ''
-    const system = systems.find((candidate) => candidate.system === name)
-    if (!system) throw new Problem('inventory.no-such-system', { system: name })
-    return detail(system, rules, await compared(system))
+    const system = declared?.systems.find((candidate) => candidate.system === name)
+    if (!declared || !system) throw new Problem('inventory.no-such-system', { system: name })
+    return detail(system, declared.rules, await compared(system))
   })
 }

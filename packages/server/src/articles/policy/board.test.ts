@@ -4,7 +4,15 @@ import { evidence, sampleBundle, sampleRules } from './testing.ts'
 
 const { ja, document } = sampleBundle()
 const at = new Date('2026-11-23T00:00:00Z')
-const version = { number: 1, company: '架空書房', ja, en: null, effectiveOn: null, publishedAt: at }
+const version = {
+  number: 1,
+  company: '架空書房',
+  ja,
+  en: null,
+  anchors: null,
+  effectiveOn: null,
+  publishedAt: at,
+}
 const seen = [
   evidence(['purposes/billing'], 'pass'),
   evidence(['purposes/advertising'], 'fail'),

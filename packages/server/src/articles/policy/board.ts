@@ -1,15 +1,17 @@
 import type { Board, ClauseDetail, Language } from '@yakusoku/contract'
-import { bindClauses, type Rules, readDocument, standingOf } from '@yakusoku/policy'
+import { bindClauses, type Rules, standingOf } from '@yakusoku/policy'
 import type { Evidence } from '../../platform/control/control.ts'
 import { type Audience, because } from './because.ts'
 import { ruleLabel } from './rule-label.ts'
 import { totalsOf } from './standings.ts'
-import type { CheckRun, Version } from './store.ts'
+import type { CheckRun } from './store.ts'
 import { translation } from './translation.ts'
+import { documentOf } from './versions/content.ts'
+import type { PublishedText } from './versions/version.ts'
 
 /** What a board is drawn from; `run` is undefined before the first check. */
 export interface BoardSource {
-  readonly version: Version
+  readonly version: PublishedText
   readonly rules: Rules
   readonly run: CheckRun | undefined
 }
@@ -24,7 +26,7 @@ export function drawBoard(
   audience: Audience,
   language: Language = 'ja',
 ): Board {
-  const document = readDocument(version.ja.text)
+  const document = documentOf(version)
   const words = (language === 'en' ? translation(version) : null) ?? document
   const evidence = run?.evidence ?? []
   const clauses = bindClauses(document, rules).map((binding, index) => {
@@ -54,7 +56,7 @@ export function drawBoard(
 /** One clause with the rules bound to it and what was seen for each; undefined where no clause has that id. */
 export function drawClause(source: BoardSource, id: string): ClauseDetail | undefined {
   const { version, rules, run } = source
-  const document = readDocument(version.ja.text)
+  const document = documentOf(version)
   const evidence = run?.evidence ?? []
   const binding = bindClauses(document, rules).find(({ clause }) => clause.id === id)
   if (!binding) return undefined

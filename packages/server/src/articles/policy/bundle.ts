@@ -64,6 +64,29 @@ export async function readBundle(folder: string): Promise<Bundle> {
   return { folder, ja, en, document, anchors, rules, systems, hash }
 }
 
+/** What lies in a bundle's folder, whole or not. */
+export interface Folder {
+  /** Null where there is no bundle, or its text was edited and nobody has confirmed the rules against it. */
+  readonly bundle: Bundle | null
+  readonly systems: readonly System[]
+}
+
+/**
+ * Reads what a folder holds while the versions in our own database say what is in force.
+ *
+ * @throws Problem those of `readBundle`, but for a missing bundle and an edited text.
+ */
+export async function readFolder(folder: string): Promise<Folder> {
+  try {
+    const bundle = await readBundle(folder)
+    return { bundle, systems: bundle.systems }
+  } catch (error) {
+    const code = error instanceof Problem ? error.code : ''
+    if (code !== 'policy.no-bundle' && code !== 'policy.text-changed') throw error
+    return { bundle: null, systems: await readSystems(join(folder, 'systems')) }
+  }
+}
+
 /** Hex SHA-256 of the bytes, or of a string's UTF-8. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')

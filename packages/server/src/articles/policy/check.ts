@@ -3,32 +3,33 @@ import { Problem } from '@yakusoku/contract'
 import type { Evidence } from '../../platform/control/control.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { record } from '../../platform/record/record.ts'
-import { type Bundle, sha256 } from './bundle.ts'
+import type { InForce } from './in-force.ts'
 import { standingsOf, totalsOf } from './standings.ts'
-import { addCheckRun, type CheckRun, latestVersion } from './store.ts'
+import { addCheckRun, type CheckRun } from './store.ts'
+import { sha256 } from './versions/content.ts'
+import { idInForce } from './versions/store.ts'
 
 /**
- * Keeps what the controls saw as one run and gives every clause of the published text its standing.
+ * Keeps what the controls saw as one run and gives every clause of the version in force its standing.
  *
  * The controls have run before: they ask other systems, which nobody does while holding a transaction.
  *
- * @throws Problem `policy.not-published` when the bundle's text is not the published one.
+ * @throws Problem `policy.not-published` when another version came into force while they ran.
  */
 export async function check(
   tx: Transaction,
-  bundle: Bundle,
+  { version, document, rules, hash }: InForce,
   evidence: readonly Evidence[],
   now: Date,
 ): Promise<CheckRun> {
-  const version = await latestVersion(tx)
-  if (version?.ja.sha256 !== bundle.ja.sha256) throw new Problem('policy.not-published')
-  const run = { id: randomUUID(), version: version.number, rules: bundle.rules, at: now, evidence }
-  const standings = standingsOf(bundle.document, bundle.rules, evidence)
+  if ((await idInForce(tx, now)) !== version.id) throw new Problem('policy.not-published')
+  const run = { id: randomUUID(), version: version.number, rules, at: now, evidence }
+  const standings = standingsOf(document, rules, evidence)
   await addCheckRun(tx, run, standings)
   await record(tx, 'policy.checked', now, {
     run: run.id,
     version: version.number,
-    bundle: bundle.hash,
+    bundle: hash,
     evidence: sha256(JSON.stringify(evidence)),
     ...totalsOf(standings.values()),
   })

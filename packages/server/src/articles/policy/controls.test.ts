@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { policyControls } from './controls.ts'
 import { visibleText } from './served-text.ts'
-import { sampleBundle, sampleRules, sampleText } from './testing.ts'
+import { sampleInForce, sampleRules, sampleText } from './testing.ts'
 
 const page = (body: string): string =>
   `<html><head><title>x</title></head><body>${body}</body></html>`
@@ -33,9 +33,12 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+/** The server of this test lies at a private address, like a portal of ours. */
+const own = (): readonly string[] => [origin, 'http://127.0.0.1:1']
+
 async function look(path: string | null) {
   const publication = { clauses: ['contact-1'], ...(path === null ? {} : { url: origin + path }) }
-  const [seen] = await policyControls(sampleBundle({ ...sampleRules, publication }))
+  const [seen] = await policyControls(sampleInForce({ ...sampleRules, publication }), own())
   return seen
 }
 
@@ -63,13 +66,22 @@ describe('the published text is what is served', () => {
   it('cannot run without an address, and fails when nobody listens', async () => {
     expect(await look(null)).toMatchObject({ outcome: 'cannot-run' })
     const publication = { clauses: ['contact-1'], url: 'http://127.0.0.1:1/' }
-    const [seen] = await policyControls(sampleBundle({ ...sampleRules, publication }))
+    const [seen] = await policyControls(sampleInForce({ ...sampleRules, publication }), own())
     expect(seen).toMatchObject({ outcome: 'fail', found: ['no answer'] })
   })
 
+  it.each(['http://127.0.0.1:9/', 'http://localhost/', 'http://10.0.0.1/', 'file:///etc/passwd'])(
+    'cannot run for %s, which is no address of the public internet',
+    async (url) => {
+      const publication = { clauses: ['contact-1'], url }
+      const [seen] = await policyControls(sampleInForce({ ...sampleRules, publication }), [])
+      expect(seen).toMatchObject({ outcome: 'cannot-run', found: [] })
+    },
+  )
+
   it('is not asked where no rule promises publication', async () => {
     const { publication: _, ...rules } = sampleRules
-    expect(await policyControls(sampleBundle(rules))).toEqual([])
+    expect(await policyControls(sampleInForce(rules), [])).toEqual([])
   })
 })
 

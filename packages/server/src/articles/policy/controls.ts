@@ -1,7 +1,8 @@
 import type { Bilingual } from '@yakusoku/contract'
 import type { Evidence } from '../../platform/control/control.ts'
-import type { Bundle } from './bundle.ts'
+import type { InForce } from './in-force.ts'
 import { fetchServed, type Served } from './served-text.ts'
+import { clausesNotShown } from './shown-clauses.ts'
 
 const title: Bilingual = {
   ja: '公表した本文がそのまま掲載されている',
@@ -12,14 +13,20 @@ const title: Bilingual = {
  * Looks at the address where the policy is posted: is it the published text, clause by clause?
  *
  * The same bytes pass. Else every clause must be there for a reader to see, in the order of the text, white
- * space aside: a page's markup is its own business.
+ * space aside: a page's markup is its own business. No redirect is followed, because the promise is about that
+ * address.
+ *
+ * @param own origins of our own pages, which may lie at a private address.
  */
-export async function policyControls(bundle: Bundle): Promise<readonly Evidence[]> {
-  const { publication } = bundle.rules
+export async function policyControls(
+  held: InForce,
+  own: readonly string[],
+): Promise<readonly Evidence[]> {
+  const { publication } = held.rules
   if (!publication) return []
   const { url } = publication
   const started = new Date()
-  const verdict = url ? judge(bundle, await fetchServed(url)) : noAddress
+  const verdict = url ? judge(held, await fetchServed(url, { own, redirects: 0 })) : noAddress
   return [
     {
       control: 'policy.published-text-is-served',
@@ -47,8 +54,20 @@ const noAddress: Verdict = {
   },
 }
 
-function judge(bundle: Bundle, served: Served): Verdict {
-  const population = bundle.document.clauses.length
+const notPublic: Verdict = {
+  outcome: 'cannot-run',
+  population: 0,
+  failing: 0,
+  found: [],
+  result: {
+    ja: '掲載先のアドレス(publication.url)は、インターネットに公開されたものではないため、確かめていません。',
+    en: 'the address in publication.url is not one of the public internet, so it was not asked',
+  },
+}
+
+function judge({ document, version }: InForce, served: Served): Verdict {
+  const population = document.clauses.length
+  if (!served.ok && served.refused) return notPublic
   if (!served.ok) {
     return {
       outcome: 'fail',
@@ -61,13 +80,13 @@ function judge(bundle: Bundle, served: Served): Verdict {
       },
     }
   }
-  if (served.sha256 === bundle.ja.sha256) {
+  if (served.sha256 === version.ja.sha256) {
     return passed(population, `sha256 ${served.sha256}`, {
       ja: '掲載されている本文は、公表した本文と1バイトも違いません。',
       en: 'what is served equals the published text byte for byte',
     })
   }
-  const missing = clausesNotShown(bundle, served.text)
+  const missing = clausesNotShown(document, served.text)
   if (missing.length === 0) {
     return passed(population, `${population} clauses in order`, {
       ja: `掲載ページに、公表した本文の${population}文がすべて順に載っています。`,
@@ -88,22 +107,4 @@ function judge(bundle: Bundle, served: Served): Verdict {
 
 function passed(population: number, found: string, result: Bilingual): Verdict {
   return { outcome: 'pass', population, failing: 0, found: [found], result }
-}
-
-/** Ids of the clauses that do not follow, in order, in the text a reader sees. */
-function clausesNotShown(bundle: Bundle, text: string): string[] {
-  const page = squeeze(text)
-  let from = 0
-  return bundle.document.clauses
-    .filter((clause) => {
-      const words = squeeze(clause.text)
-      const at = page.indexOf(words, from)
-      if (at >= 0) from = at + words.length
-      return at < 0
-    })
-    .map(({ id }) => id)
-}
-
-function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '')
 }

@@ -1,8 +1,21 @@
+/**
+ * The policy article: the text of the policy, its drafts and versions, and what its clauses are worth (Art. 17,
+ * 21, 32).
+ */
 export { type BoardSource, drawBoard } from './board.ts'
-export { type Bundle, readBundle, sha256 } from './bundle.ts'
+export { type Bundle, readBundle, readFolder, sha256 } from './bundle.ts'
 export { check } from './check.ts'
 export { policyControls } from './controls.ts'
+export { effectsOf, type LiveSystems } from './effects.ts'
+export { type InForce, inForce } from './in-force.ts'
 export { answerWithPage, policyPages, type Render } from './pages.ts'
-export { publish } from './publish.ts'
+export { publishBundle } from './publish-bundle.ts'
 export { boardRoutes } from './routes.ts'
-export { type CheckRun, latestRun, latestVersion } from './store.ts'
+export { type CheckRun, claimWatch, latestRun } from './store.ts'
+export { confirm, type VersionRoutes, versionRoutes } from './version-routes.ts'
+export { activate } from './versions/activate.ts'
+export { adopt } from './versions/adopt.ts'
+export { latestVersion, versionInForce, versionNumbered } from './versions/store.ts'
+export { keepWatch, look } from './watch.ts'
+export { watchRoutes } from './watch-routes.ts'
+export { adoptedBundle, writtenBundle } from './written-bundle.ts'

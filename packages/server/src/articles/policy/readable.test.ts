@@ -10,6 +10,7 @@ const version = {
   company: '架空書房',
   ja,
   en,
+  anchors: null,
   effectiveOn: '2026-11-01',
   publishedAt: new Date('2026-11-23T00:00:00Z'),
 }

@@ -1,8 +1,9 @@
 import type { Language, PolicyText } from '@yakusoku/contract'
-import { type Clause, type PolicyDocument, readDocument } from '@yakusoku/policy'
+import type { Clause, PolicyDocument } from '@yakusoku/policy'
 import { readPlain } from './readable-plain.ts'
-import type { Version } from './store.ts'
 import { translation } from './translation.ts'
+import { documentOf } from './versions/content.ts'
+import type { PublishedText } from './versions/version.ts'
 
 type Section = PolicyText['sections'][number]
 type Block = Section['blocks'][number]
@@ -13,11 +14,11 @@ type Block = Section['blocks'][number]
  * The Japanese text is the one the clauses are anchored in; the English one takes over its anchors where it
  * runs in step with it, and else gets anchors of its sections only.
  */
-export function readable(version: Version, language: Language): PolicyText {
+export function readable(version: PublishedText, language: Language): PolicyText {
   const { number, publishedAt, effectiveOn } = version
   const published = language === 'en' && version.en ? version.en : version.ja
   const isOriginal = published === version.ja
-  const document = isOriginal ? readDocument(published.text) : translation(version)
+  const document = isOriginal ? documentOf(version) : translation(version)
   const own = document ? readClauses(document) : readPlain(published.text)
   return {
     company: version.company,

@@ -1,41 +1,36 @@
 import { Parser } from 'htmlparser2'
+import { type Asking, fetchPublic } from '../../platform/http/fetch-public.ts'
 import { sha256 } from './bundle.ts'
-
-const limit = 2 * 1024 * 1024
 
 /** What stands at an address: its bytes' hash and the text a reader sees, or why there is none. */
 export type Served =
   | { readonly ok: true; readonly sha256: string; readonly text: string }
-  | { readonly ok: false; readonly why: string }
+  /** `refused`: we did not ask, because the address is not one of the public internet. */
+  | { readonly ok: false; readonly refused: boolean; readonly why: string }
 
-/**
- * Fetches the page at which the policy is posted; the only address it asks is the one the rules name.
- *
- * Follows no redirect, because the promise is about that address; reads 2 MiB at most, for 10 s at most.
- */
-export async function fetchServed(url: string): Promise<Served> {
-  try {
-    const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(10_000) })
-    if (answer.status !== 200) return { ok: false, why: `HTTP ${answer.status}` }
-    const bytes = await readLimited(answer)
-    if (!bytes) return { ok: false, why: 'over 2 MiB' }
-    const html = answer.headers.get('content-type')?.includes('html') ?? false
-    const text = bytes.toString('utf8')
-    return { ok: true, sha256: sha256(bytes), text: html ? visibleText(text) : text }
-  } catch {
-    return { ok: false, why: 'no answer' }
-  }
+/** Fetches the page at which the policy is posted, as `fetchPublic` guards it. */
+export async function fetchServed(url: string, asking: Asking): Promise<Served> {
+  const answer = await fetchPublic(url, asking)
+  if (!answer.ok) return answer
+  const { status, type, bytes } = answer
+  if (status !== 200) return { ok: false, refused: false, why: `HTTP ${status}` }
+  const text = decode(bytes, type)
+  return { ok: true, sha256: sha256(bytes), text: type.includes('html') ? visibleText(text) : text }
 }
 
-async function readLimited(answer: Response): Promise<Buffer | null> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of answer.body ?? []) {
-    length += chunk.length
-    if (length > limit) return null
-    chunks.push(chunk)
+/** In the character set the answer names, or the page itself near its start; else UTF-8. */
+function decode(bytes: Buffer, type: string): string {
+  const start = bytes.subarray(0, 1024).toString('latin1')
+  const [, named = 'utf-8'] =
+    /charset=["']?([\w-]{1,40})/i.exec(type) ??
+    /<meta[^>]{0,200}charset=["']?([\w-]{1,40})/i.exec(start) ??
+    []
+  try {
+    return new TextDecoder(named).decode(bytes)
+  } catch {
+    // A name no decoder knows.
+    return bytes.toString('utf8')
   }
-  return Buffer.concat(chunks)
 }
 
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'head'])

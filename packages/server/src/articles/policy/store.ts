@@ -1,18 +1,8 @@
+import { type WatchResult, watchResult } from '@yakusoku/contract'
 import type { Rules } from '@yakusoku/policy'
-import { sql } from 'kysely'
 import type { Evidence } from '../../platform/control/control.ts'
 import type { Reader, Transaction } from '../../platform/database/database.ts'
 import type { Standings } from './standings.ts'
-
-/** A published text; immutable once it has a number. */
-export interface Version {
-  readonly number: number
-  readonly company: string
-  readonly ja: { readonly text: string; readonly sha256: string }
-  readonly en: { readonly text: string; readonly sha256: string } | null
-  readonly effectiveOn: string | null
-  readonly publishedAt: Date
-}
 
 /** One evaluation of all controls, with the rules it held the text against. */
 export interface CheckRun {
@@ -21,48 +11,6 @@ export interface CheckRun {
   readonly rules: Rules
   readonly at: Date
   readonly evidence: readonly Evidence[]
-}
-
-/** The last published version; undefined before the first. */
-export async function latestVersion(read: Reader): Promise<Version | undefined> {
-  const row = await read
-    .selectFrom('policy.version')
-    .selectAll()
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return (
-    row && {
-      number: row.number,
-      company: row.company,
-      ja: { text: row.text_ja, sha256: row.sha256_ja },
-      en: row.text_en && row.sha256_en ? { text: row.text_en, sha256: row.sha256_en } : null,
-      effectiveOn: row.effective_on,
-      publishedAt: row.published_at,
-    }
-  )
-}
-
-/** Lets one publisher at a time through, so that each sees the version before. */
-export async function lockVersions(tx: Transaction): Promise<void> {
-  await sql`lock table policy.version in share row exclusive mode`.execute(tx)
-}
-
-/** Adds a version under the next number. */
-export async function addVersion(tx: Transaction, version: Version): Promise<void> {
-  await tx
-    .insertInto('policy.version')
-    .values({
-      number: version.number,
-      company: version.company,
-      text_ja: version.ja.text,
-      sha256_ja: version.ja.sha256,
-      text_en: version.en?.text ?? null,
-      sha256_en: version.en?.sha256 ?? null,
-      effective_on: version.effectiveOn,
-      published_at: version.publishedAt,
-    })
-    .execute()
 }
 
 export async function addCheckRun(
@@ -109,4 +57,44 @@ export async function latestRun(read: Reader, version: number): Promise<CheckRun
   // What we wrote ourselves, validated before it was written.
   const evidence = rows.map((row) => ({ ...row, tookMs: row.took_ms }) as unknown as Evidence)
   return { id: run.id, version, rules: run.rules as unknown as Rules, at: run.at, evidence }
+}
+
+/** How often, at most, the installation looks at the company's page. */
+const watchEvery = 60 * 60 * 1000
+
+/**
+ * Takes the turn to look at the company's page, for the next hour; false where another process has it.
+ *
+ * One row is the lock: a process that dies after taking it delays the next look by an hour, no more.
+ */
+export async function claimWatch(tx: Transaction, now: Date): Promise<boolean> {
+  const taken = await tx
+    .insertInto('policy.watch')
+    .values({ claimed_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .column('one')
+        .doUpdateSet({ claimed_at: now })
+        .where('policy.watch.claimed_at', '<=', new Date(now.getTime() - watchEvery)),
+    )
+    .returning('one')
+    .executeTakeFirst()
+  return taken !== undefined
+}
+
+/** What was last seen at the company's page; undefined before the first look. */
+export async function lastWatch(read: Reader): Promise<WatchResult | undefined> {
+  const row = await read.selectFrom('policy.watch').selectAll().executeTakeFirst()
+  if (!row?.at) return undefined
+  return watchResult.parse({ ...row, at: row.at.toISOString() })
+}
+
+/** Keeps what was seen, in the place of what was seen before. */
+export async function setWatch(tx: Transaction, { says, at, ...seen }: WatchResult): Promise<void> {
+  const values = { ...seen, at: new Date(at), claimed_at: new Date(at), says: JSON.stringify(says) }
+  await tx
+    .insertInto('policy.watch')
+    .values(values)
+    .onConflict((conflict) => conflict.column('one').doUpdateSet(values))
+    .execute()
 }

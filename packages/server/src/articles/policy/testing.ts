@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { firstAnchors, type Rules, readDocument } from '@yakusoku/policy'
 import type { Evidence } from '../../platform/control/control.ts'
 import type { Bundle } from './bundle.ts'
+import type { InForce } from './in-force.ts'
+import type { Version } from './versions/version.ts'
 
 /** A small policy of a shop that does not exist, in our own words. */
 export const sampleText = `# 架空書房 プライバシーポリシー
@@ -69,6 +71,42 @@ export function sampleBundle(rules: Rules = sampleRules): Bundle {
     systems: [],
     hash: sha256,
   }
+}
+
+/** The sample as version 1, in force; no row of it exists. */
+export function sampleVersion(rules: Rules = sampleRules): Version {
+  const { ja, en, anchors } = sampleBundle(rules)
+  const at = new Date('2026-11-01T00:00:00Z')
+  return {
+    id: '00000000-0000-4000-8000-000000000001',
+    number: 1,
+    company: rules.company.name,
+    ja,
+    en,
+    rules,
+    anchors,
+    hash: sha256,
+    base: null,
+    revision: 1,
+    changeClass: null,
+    author: null,
+    writers: [],
+    editedAt: at,
+    submittedAt: null,
+    returned: null,
+    approver: null,
+    approvedAt: null,
+    publishedAt: at,
+    effectiveOn: null,
+    activatedAt: at,
+    inForceFrom: '2026-11-01',
+  }
+}
+
+/** The sample in force, without systems. */
+export function sampleInForce(rules: Rules = sampleRules): InForce {
+  const { document } = sampleBundle(rules)
+  return { version: sampleVersion(rules), document, rules, systems: [], hash: sha256 }
 }
 
 /** What a control might have seen. */

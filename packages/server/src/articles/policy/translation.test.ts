@@ -31,6 +31,7 @@ const version = (text: string | null) => ({
   company: '架空書房',
   ja,
   en: text === null ? null : { text, sha256: '0'.repeat(64) },
+  anchors: null,
   effectiveOn: null,
   publishedAt: at,
 })

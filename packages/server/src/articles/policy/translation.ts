@@ -1,5 +1,6 @@
 import { type PolicyDocument, readDocument } from '@yakusoku/policy'
-import type { Version } from './store.ts'
+import { documentOf } from './versions/content.ts'
+import type { PublishedText } from './versions/version.ts'
 
 /**
  * The English text read beside the Japanese one, sentence for sentence, so that it takes over the anchors;
@@ -8,9 +9,11 @@ import type { Version } from './store.ts'
  * In step means: as many sections, and in each as many clauses. Anything less would put the words of one
  * promise under the standing of another.
  */
-export function translation(version: Version): PolicyDocument | null {
+export function translation(
+  version: Pick<PublishedText, 'ja' | 'en' | 'anchors'>,
+): PolicyDocument | null {
   if (!version.en) return null
-  const ja = readDocument(version.ja.text)
+  const ja = documentOf(version)
   const en = readEnglish(version.en.text)
   const inStep =
     en !== null &&

@@ -1,3 +1,4 @@
-export { createGuard } from './guard.ts'
+export { callerOf, createGuard } from './guard.ts'
 export { invite } from './invite.ts'
 export { sessionRoutes } from './routes.ts'
+export { findOrAddStaff } from './store.ts'

@@ -156,21 +156,93 @@ export interface PolicyEvidence {
 
 export interface PolicyVersion {
   /**
+   * When it was decided to take effect
+   */
+  activated_at: Timestamp | null;
+  /**
+   * Published before anybody could approve it here
+   */
+  adopted: Generated<boolean>;
+  /**
+   * Stable ids of its clauses; null: as counted in the text
+   */
+  anchors: Json | null;
+  /**
+   * When it was approved
+   */
+  approved_at: Timestamp | null;
+  /**
+   * What exactly was approved
+   */
+  approved_hash: string | null;
+  /**
+   * The member of staff who approved it
+   */
+  approver: string | null;
+  /**
+   * Personal data: the approver's name as it was then
+   */
+  approver_name: string | null;
+  /**
+   * The member of staff who last saved it; null where adopted
+   */
+  author: string | null;
+  /**
+   * Personal data: the author's name as it was then
+   */
+  author_name: string | null;
+  /**
+   * The version in force when it was begun; null for the first
+   */
+  base: string | null;
+  /**
+   * What the change asks of the company; null: nothing differs
+   */
+  change_class: string | null;
+  /**
    * Name of the company as the text gives it
    */
   company: string;
   /**
-   * First day in force; null where the text does not say
+   * When it was last saved
+   */
+  edited_at: Timestamp;
+  /**
+   * First day in force as announced; null before, and where an adopted text does not say
    */
   effective_on: string | null;
   /**
-   * Counts up from 1 without gaps
+   * SHA-256 over the hashes of the texts and the rules: what an approval is bound to
    */
-  number: number;
+  hash: string;
   /**
-   * When it was published
+   * The draft, and the version it becomes
    */
-  published_at: Timestamp;
+  id: string;
+  /**
+   * First day in Japan on which it is in force: the announced one, or later where activated later
+   */
+  in_force_from: string | null;
+  /**
+   * Counts up from 1 without gaps; null until published
+   */
+  number: number | null;
+  /**
+   * When it was published; null for a draft
+   */
+  published_at: Timestamp | null;
+  /**
+   * Why an approver gave it back; null where nobody did
+   */
+  returned: string | null;
+  /**
+   * Counts every save of a draft
+   */
+  revision: Generated<number>;
+  /**
+   * What its clauses mean to the machine; null where an adopted text was never checked
+   */
+  rules: Json | null;
   /**
    * SHA-256 of those bytes
    */
@@ -180,6 +252,10 @@ export interface PolicyVersion {
    */
   sha256_ja: string;
   /**
+   * When it was put before an approver; null while it is being written
+   */
+  submitted_at: Timestamp | null;
+  /**
    * The English text, where there is one
    */
   text_en: string | null;
@@ -187,6 +263,41 @@ export interface PolicyVersion {
    * The Japanese text, byte for byte as published (UTF-8)
    */
   text_ja: string;
+  /**
+   * Every member of staff who saved it: none of them may approve it
+   */
+  writers: Generated<string[]>;
+}
+
+export interface PolicyWatch {
+  /**
+   * When it was looked at
+   */
+  at: Timestamp | null;
+  /**
+   * When a process last set out to look, so that no other does within the hour
+   */
+  claimed_at: Timestamp;
+  /**
+   * There is one row at most
+   */
+  one: Generated<boolean>;
+  /**
+   * same, differs, unreachable or refused
+   */
+  outcome: string | null;
+  /**
+   * One sentence, ja and en
+   */
+  says: Json | null;
+  /**
+   * The address; null, like the next three, before the first answer
+   */
+  url: string | null;
+  /**
+   * The version it was compared with
+   */
+  version: number | null;
 }
 
 export interface PurposesApply {
@@ -330,6 +441,7 @@ export interface DB {
   "policy.clause_standing": PolicyClauseStanding;
   "policy.evidence": PolicyEvidence;
   "policy.version": PolicyVersion;
+  "policy.watch": PolicyWatch;
   "purposes.apply": PurposesApply;
   "record.checkpoint": RecordCheckpoint;
   "record.entry": RecordEntry;

@@ -12,17 +12,25 @@ interface Call<Name extends RouteName> {
   readonly reply: FastifyReply
 }
 
+/** Who may call a route, and how many bytes it takes where 64 kB are not enough. */
+export interface Admission {
+  readonly access: Access
+  readonly bodyLimit: number
+}
+
 /** Serves one route of the contract: parsed by it on the way in, cut down to it on the way out. */
 export function mount<Name extends RouteName>(
   app: FastifyInstance,
   name: Name,
-  access: Access,
+  admits: Access | Admission,
   handle: (call: Call<Name>) => Promise<z.input<Route<Name>['answer']>>,
 ): void {
   const { method, path, body, answer } = routes[name]
+  const { access, ...limit } = typeof admits === 'string' ? { access: admits } : admits
   app.route({
     method,
     url: path,
+    ...limit,
     config: { access },
     schema: {
       ...(body instanceof z.ZodNull ? {} : { body }),

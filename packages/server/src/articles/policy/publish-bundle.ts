@@ -1,0 +1,97 @@
+import { Problem } from '@yakusoku/contract'
+import type { Transaction } from '../../platform/database/database.ts'
+import type { Bundle } from './bundle.ts'
+import { adopt } from './versions/adopt.ts'
+import { beginDraft } from './versions/begin-draft.ts'
+import { anchorsOf, contentHash, contentOf } from './versions/content.ts'
+import { giveBack } from './versions/give-back.ts'
+import { publish } from './versions/publish.ts'
+import { saveDraft } from './versions/save-draft.ts'
+import { latestVersion, lockVersions, openDrafts } from './versions/store.ts'
+import { submit } from './versions/submit.ts'
+import type { Draft, Person } from './versions/version.ts'
+import { adoptedBundle, writtenBundle } from './written-bundle.ts'
+
+/** What a person asks for with a folder in hand. */
+export interface PublishedBundle {
+  readonly bundle: Bundle
+  readonly by: Person
+  /** First day in force of what may be published now. */
+  readonly effectiveOn: string
+}
+
+/** How far a folder's content got. */
+export interface Step {
+  readonly outcome: 'adopted' | 'unchanged' | 'waits' | 'returned' | 'published'
+  readonly number?: number
+  /** Why it was given back. */
+  readonly returned?: string
+}
+
+/**
+ * Takes a folder's text and rules one step further: adopted where nothing is published yet, published where a
+ * second person has approved exactly this, else put before one as a draft.
+ *
+ * @throws Problem `policy.other-company`, and those of the verbs.
+ */
+export async function publishBundle(
+  tx: Transaction,
+  { bundle, by, effectiveOn }: PublishedBundle,
+  now: Date,
+): Promise<Step> {
+  await lockVersions(tx)
+  const last = await latestVersion(tx)
+  if (!last) {
+    await adopt(tx, adoptedBundle(bundle), now)
+    return { outcome: 'adopted', number: 1 }
+  }
+  if (last.company !== bundle.rules.company.name) {
+    throw new Problem('policy.other-company', { company: last.company })
+  }
+  if (holds(last, bundle)) return { outcome: 'unchanged', number: last.number }
+  const drafts = await openDrafts(tx)
+  const same = drafts.find((draft) => holds(draft, bundle))
+  if (same) return onward(tx, same, { bundle, by, effectiveOn }, now)
+  const mine = drafts.find(({ author, approvedAt }) => author?.id === by.id && !approvedAt)
+  const draft = mine
+    ? await rewrite(tx, mine, { bundle, by }, now)
+    : await beginDraft(tx, { by, written: writtenBundle(bundle) }, now)
+  await submit(tx, { id: draft.id, by }, now)
+  return { outcome: 'waits' }
+}
+
+/** Is this what the folder says, whatever ids the folder knows the clauses by? */
+function holds(draft: Draft, bundle: Bundle): boolean {
+  if (draft.ja.sha256 !== bundle.ja.sha256 || draft.en?.sha256 !== bundle.en?.sha256) return false
+  return contentOf(writtenBundle(bundle), anchorsOf(draft)).hash === contentHash(draft)
+}
+
+async function onward(
+  tx: Transaction,
+  draft: Draft,
+  { by, effectiveOn }: PublishedBundle,
+  now: Date,
+): Promise<Step> {
+  if (draft.approvedAt) {
+    const { number } = await publish(tx, { id: draft.id, by, effectiveOn }, now)
+    return { outcome: 'published', number }
+  }
+  if (draft.returned !== null) return { outcome: 'returned', returned: draft.returned }
+  if (!draft.submittedAt) await submit(tx, { id: draft.id, by }, now)
+  return { outcome: 'waits' }
+}
+
+const withdrawn =
+  'フォルダーの新しい内容で出し直すため、作成者が取り下げました。 / withdrawn by its author for a newer edit of the folder'
+
+/** What its author put before an approver is taken back first, so that nobody approves what is no longer meant. */
+async function rewrite(
+  tx: Transaction,
+  draft: Draft,
+  { bundle, by }: Pick<PublishedBundle, 'bundle' | 'by'>,
+  now: Date,
+): Promise<Draft> {
+  if (draft.submittedAt) await giveBack(tx, { id: draft.id, by, reason: withdrawn }, now)
+  const { id, revision } = draft
+  return saveDraft(tx, { id, by, revision, written: writtenBundle(bundle) }, now)
+}

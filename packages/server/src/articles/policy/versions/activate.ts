@@ -1,0 +1,58 @@
+import { Problem } from '@yakusoku/contract'
+import { dayInJapan } from '@yakusoku/policy'
+import type { Reader, Transaction } from '../../../platform/database/database.ts'
+import { record } from '../../../platform/record/record.ts'
+import { draftFor } from './draft-for.ts'
+import { inForceOn } from './states.ts'
+import { listOutlines, setActivated } from './store.ts'
+import type { Outline, Person, Progress } from './version.ts'
+
+/** When a version would take effect, and which one it would follow. */
+export interface Turn {
+  /** The announced day, or today in Japan where that has passed. */
+  readonly inForceFrom: string
+  /** The version in force on that day until then; undefined for the first. */
+  readonly follows: Outline | undefined
+}
+
+/**
+ * Decides that a published version takes effect, on its day.
+ *
+ * @param given.follows id of the version whose effects were compared; null for the first.
+ * @throws Problem `policy.effects-moved` when it would now follow another, `policy.version-overtaken`,
+ *   `policy.version-state`
+ */
+export async function activate(
+  tx: Transaction,
+  given: { readonly id: string; readonly by: Person; readonly follows: string | null },
+  now: Date,
+): Promise<void> {
+  const version = await draftFor(tx, 'activate', given.id, now)
+  const { inForceFrom, follows } = await turnOf(tx, version, now)
+  if ((follows?.id ?? null) !== given.follows) throw new Problem('policy.effects-moved')
+  await setActivated(tx, given.id, { inForceFrom, at: now })
+  await record(tx, 'policy.activated', now, {
+    version: version.number ?? 0,
+    inForceFrom,
+    by: given.by.id,
+    ...(follows ? { follows: follows.number ?? 0 } : {}),
+  })
+}
+
+/**
+ * Works out a version's turn as of now.
+ *
+ * @throws Problem `policy.version-overtaken` where a later version takes, or took, its place by that day.
+ */
+export async function turnOf(read: Reader, version: Progress, now: Date): Promise<Turn> {
+  const today = dayInJapan(now)
+  const effectiveOn = version.effectiveOn ?? today
+  const inForceFrom = effectiveOn < today ? today : effectiveOn
+  const others = (await listOutlines(read)).filter(({ id }) => id !== version.id)
+  const follows = inForceOn(others, inForceFrom)
+  const winner = inForceOn<Progress>([{ ...version, inForceFrom }, ...others], inForceFrom)
+  if (follows && winner?.id !== version.id) {
+    throw new Problem('policy.version-overtaken', { number: follows.number ?? 0 })
+  }
+  return { inForceFrom, follows }
+}
