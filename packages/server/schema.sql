@@ -54,6 +54,15 @@ create table policy.evidence (
   constraint evidence_pkey PRIMARY KEY (run, ordinal),
   constraint evidence_run_fkey FOREIGN KEY (run) REFERENCES policy.check_run(id)
 );
+create table policy.rendition (
+  version integer not null,
+  language text not null,
+  pdf bytea not null,
+  made_at timestamp with time zone not null default now(),
+  constraint rendition_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
+  constraint rendition_pkey PRIMARY KEY (version, language),
+  constraint rendition_version_fkey FOREIGN KEY (version) REFERENCES policy.version(number)
+);
 create table policy.version (
   number integer,
   company text not null,
@@ -271,6 +280,10 @@ comment on column policy.evidence.run is 'The run it belongs to';
 comment on column policy.evidence.system is 'The system asked; null where none';
 comment on column policy.evidence.title is 'What the control asks, ja and en';
 comment on column policy.evidence.took_ms is 'How long the answer took';
+comment on column policy.rendition.language is 'Language of its text';
+comment on column policy.rendition.made_at is 'When it was made';
+comment on column policy.rendition.pdf is 'The file';
+comment on column policy.rendition.version is 'The version it shows';
 comment on column policy.version.activated_at is 'When it was decided to take effect';
 comment on column policy.version.adopted is 'Published before anybody could approve it here';
 comment on column policy.version.anchors is 'Stable ids of its clauses; null: as counted in the text';
@@ -346,6 +359,7 @@ comment on table platform.migration is 'Migrations applied to this database. Kep
 comment on table policy.check_run is 'One evaluation of every control. Kept for ever';
 comment on table policy.clause_standing is 'The standing every clause had in a run. Kept for ever';
 comment on table policy.evidence is 'What a control saw: names of objects and counts, never personal data. Kept for ever';
+comment on table policy.rendition is 'The PDF of a published text. Kept for ever; can be made again from the text';
 comment on table policy.version is 'A draft, then an immutable version. Kept for ever, a discarded draft until then';
 comment on table policy.watch is 'What was last seen at the company''s own address. Kept until it is looked at again';
 comment on table purposes.apply is 'Every attempt to install a gate. Kept for ever';

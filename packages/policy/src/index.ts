@@ -13,6 +13,7 @@ export {
 export { type FactId, factIds } from './bundle/rules-law.ts'
 export { type Dataset, type Field, type SubjectLink, type System, system } from './bundle/system.ts'
 export { comparePolicies } from './diff/compare-policies.ts'
+export { type MarkedWord, markedWords } from './diff/marked-words.ts'
 export {
   type ChangeClass,
   type ClauseChange,
@@ -25,10 +26,10 @@ export {
   type Anchors,
   anchorChanges,
   anchors,
-  carryAnchors,
   firstAnchors,
   withAnchors,
 } from './document/anchors.ts'
+export { carryAnchors } from './document/anchors-carry.ts'
 export {
   type Clause,
   type ListItem,
@@ -109,3 +110,4 @@ export { decodePolicy } from './text/decode-policy.ts'
 export type { Span } from './text/fold.ts'
 export type { SourceFormat } from './text/format.ts'
 export { readableHtml } from './text/html/readable-html.ts'
+export { writePolicy } from './writer/write-policy.ts'

@@ -53,8 +53,7 @@ export interface PolicyChanges {
     readonly change: 'added' | 'removed' | 'widened' | 'narrowed' | 'changed'
     readonly class: ChangeClass
     readonly because: Bilingual
-    /** E.g. `APPI 17(2)`. */
-    readonly provisions: readonly string[]
+    readonly provisions: readonly Bilingual[]
   }[]
 }
 

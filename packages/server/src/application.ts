@@ -17,8 +17,8 @@ import {
   watchRoutes,
 } from './articles/policy/index.ts'
 import { callerOf, createGuard, sessionRoutes } from './articles/safeguards/index.ts'
-import { countPeople } from './count-people.ts'
 import type { Installation } from './installation.ts'
+import { liveSystems } from './live-systems.ts'
 import { createListener, type Guard } from './platform/http/listener.ts'
 import { serveAssets } from './platform/http/static-files.ts'
 import { integrate } from './platform/record/integrate.ts'
@@ -56,12 +56,17 @@ export async function createApplication(installation: Installation): Promise<App
 }
 
 async function createPortal(installation: Installation): Promise<FastifyInstance> {
-  const { database, signer } = installation
+  const { config, database, signer } = installation
   const { assetsFolder, renderPage, styleSheet } = await loadPages()
   const assets = { css: `/assets/${styleSheet()}` }
   const render: Render = (page, options) => renderPage(page, { ...options, assets })
   const portal = await createListener(publicOnly, answerWithPage(render))
-  policyPages(portal, { render, source: () => boardSource(installation) })
+  policyPages(portal, {
+    render,
+    database,
+    portalUrl: () => config.portalUrl ?? addressOf(portal),
+    source: () => boardSource(installation),
+  })
   await serveAssets(portal, assetsFolder)
   portal.get('/ledger/checkpoint', { config: { access: 'anyone' } }, async (_, reply) => {
     const note = await latestCheckpoint(database.read)
@@ -72,6 +77,15 @@ async function createPortal(installation: Installation): Promise<FastifyInstance
     reply.type('text/plain; charset=utf-8').send(`${signer.vkey}\n`),
   )
   return portal
+}
+
+/** Where a portal without a name of its own listens. */
+function addressOf(portal: FastifyInstance): string {
+  const [address] = portal.addresses()
+  // A string is the path of a Unix socket, which nobody links to.
+  if (address === undefined || typeof address === 'string') return 'http://localhost'
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  return `http://${host}:${address.port}`
 }
 
 /** The pages are built from source, so a clean checkout has none; every command but `start` does without. */
@@ -102,7 +116,7 @@ async function createConsole(installation: Installation): Promise<FastifyInstanc
 }
 
 function articleRoutes(console: FastifyInstance, installation: Installation): void {
-  const { config, database, vault, signer } = installation
+  const { database, vault, signer } = installation
   const { read } = database
   boardRoutes(console, {
     source: () => boardSource(installation),
@@ -117,8 +131,7 @@ function articleRoutes(console: FastifyInstance, installation: Installation): vo
   versionRoutes(console, {
     read,
     who: (call) => callerOf(read, call),
-    systems: async () => (await readFolder(config.bundle)).systems,
-    people: (system) => countPeople(installation, system),
+    ...liveSystems(installation),
     write: async (work) => {
       const result = await database.transaction(work)
       await integrate(database, signer, new Date())

@@ -1,6 +1,5 @@
-import type { Board, Language } from '@yakusoku/contract'
+import { type Board, type Language, portalPaths } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
-import { paths } from '../paths.ts'
 import { foreign } from '../text/language.ts'
 import { words } from '../text/words.ts'
 import { StandingBadge } from './standing-badge.tsx'
@@ -28,7 +27,7 @@ export function BoardClause({ clause, language }: Props): ReactNode {
         </p>
       </div>
       <p className="board-clause-link">
-        <a href={paths.policy(language, id)}>
+        <a href={portalPaths.policy(language, id)}>
           {board.readInPolicy} <span className="board-clause-id">{id}</span>
         </a>
       </p>

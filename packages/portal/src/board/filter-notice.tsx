@@ -1,6 +1,5 @@
-import type { Language, Standing, Totals } from '@yakusoku/contract'
+import { type Language, portalPaths, type Standing, type Totals } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
-import { paths } from '../paths.ts'
 import { words } from '../text/words.ts'
 
 interface Props {
@@ -17,7 +16,7 @@ export function FilterNotice({ filter, totals, language }: Props): ReactNode {
   return (
     <div className="filter-notice">
       <p>{count === 0 ? text.nothing(filter) : text.filtered(filter, count)}</p>
-      <a className="action" href={`${paths.board(language)}#page-clauses`}>
+      <a className="action" href={`${portalPaths.board(language)}#page-clauses`}>
         {text.showAll}
       </a>
     </div>

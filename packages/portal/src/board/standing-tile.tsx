@@ -1,6 +1,5 @@
-import type { Language, Standing } from '@yakusoku/contract'
+import { type Language, portalPaths, type Standing } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
-import { paths } from '../paths.ts'
 import { words } from '../text/words.ts'
 import { StandingIcon } from './standing-icon.tsx'
 
@@ -32,7 +31,7 @@ export function StandingTile({ standing, count, chosen, language }: Props): Reac
       ) : (
         <a
           className="tile-face"
-          href={paths.filtered(language, standing)}
+          href={portalPaths.filtered(language, standing)}
           aria-current={chosen ? 'true' : undefined}
         >
           {face}

@@ -1,8 +1,7 @@
-import type { Language } from '@yakusoku/contract'
+import { type Language, portalPaths } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
 import { PageTitle } from '../frame/page-title.tsx'
 import type { PolicyChanges } from '../page.ts'
-import { paths } from '../paths.ts'
 import { day } from '../text/dates.ts'
 import { words } from '../text/words.ts'
 import { ClauseChanges } from './clause-changes.tsx'
@@ -30,8 +29,8 @@ export function ChangesPage({ changes, language }: Props): ReactNode {
         <p className="note">{text.classMeanings[version.changeClass]}</p>
       )}
       <p className="versions-links">
-        <a href={paths.version(language, before)}>{text.readBefore(before)}</a>
-        <a href={paths.version(language, version.number)}>{text.readAfter(version.number)}</a>
+        <a href={portalPaths.version(language, before)}>{text.readBefore(before)}</a>
+        <a href={portalPaths.version(language, version.number)}>{text.readAfter(version.number)}</a>
       </p>
       <section className="changes" aria-labelledby="page-meaning">
         <h2 id="page-meaning">{text.meaning}</h2>

@@ -1,7 +1,6 @@
-import type { Language } from '@yakusoku/contract'
+import { type Language, portalPaths } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
 import type { MarkedWord, PolicyChanges } from '../page.ts'
-import { paths } from '../paths.ts'
 import { foreign } from '../text/language.ts'
 import { words } from '../text/words.ts'
 
@@ -23,7 +22,7 @@ export function ClauseChanges({ clauses, number, before, language }: Props): Rea
           <li key={clause}>
             <p className="changes-what">
               <span className="state">{text.kinds[change]}</span>{' '}
-              <a href={`${paths.version(language, where)}#${clause}`}>{clause}</a>
+              <a href={`${portalPaths.version(language, where)}#${clause}`}>{clause}</a>
             </p>
             <p className="changes-words" lang={foreign(all(marked), language)}>
               {marked.map((word, at) => (

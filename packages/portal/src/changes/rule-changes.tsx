@@ -21,7 +21,8 @@ export function RuleChanges({ rules, language }: Props): ReactNode {
           <p>{because[language]}</p>
           <p className="changes-law">
             {text.classes[gravity]}
-            {provisions.length > 0 && ` (${provisions.join(', ')})`}
+            {provisions.length > 0 &&
+              ` (${provisions.map((place) => place[language]).join(language === 'ja' ? '、' : ', ')})`}
           </p>
         </li>
       ))}

@@ -1,7 +1,8 @@
+import { portalPaths } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
 import type { Head } from '../head.ts'
 import type { Page, PageOptions } from '../page.ts'
-import { inOtherLanguage, paths } from '../paths.ts'
+import { inOtherLanguage } from '../paths.ts'
 import { other } from '../text/language.ts'
 import { words } from '../text/words.ts'
 import { Footer } from './footer.tsx'
@@ -68,8 +69,12 @@ function DocumentHead({ head, page, options, elsewhere }: HeadProps): ReactNode 
       )}
       {page.kind !== 'problem' && (
         <>
-          <link rel="alternate" type="application/atom+xml" href={paths.atom(language)} />
-          <link rel="alternate" type="application/feed+json" href={paths.jsonFeed(language)} />
+          <link rel="alternate" type="application/atom+xml" href={portalPaths.atom(language)} />
+          <link
+            rel="alternate"
+            type="application/feed+json"
+            href={portalPaths.jsonFeed(language)}
+          />
         </>
       )}
     </head>

@@ -1,7 +1,6 @@
-import type { Language } from '@yakusoku/contract'
+import { type Language, portalPaths } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
 import type { Page } from '../page.ts'
-import { paths } from '../paths.ts'
 import { languageNames, other } from '../text/language.ts'
 import { words } from '../text/words.ts'
 import { Wordmark } from './wordmark.tsx'
@@ -23,10 +22,10 @@ export function Header({ language, current, elsewhere }: Props): ReactNode {
       <div className="site-header-row">
         <Wordmark />
         <nav className="site-menu" aria-label={menu.label}>
-          <a href={paths.policy(language)} aria-current={here('policy')}>
+          <a href={portalPaths.policy(language)} aria-current={here('policy')}>
             {menu.policy}
           </a>
-          <a href={paths.board(language)} aria-current={here('board')}>
+          <a href={portalPaths.board(language)} aria-current={here('board')}>
             {menu.board}
           </a>
         </nav>

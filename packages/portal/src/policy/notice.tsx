@@ -1,7 +1,6 @@
-import type { Language } from '@yakusoku/contract'
+import { type Language, portalPaths } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
 import type { PolicyNotice } from '../page.ts'
-import { paths } from '../paths.ts'
 import { day } from '../text/dates.ts'
 import { words } from '../text/words.ts'
 
@@ -21,11 +20,11 @@ export function Notice({ notice, number, language }: Props): ReactNode {
       <p>{sentence(notice, language)}</p>
       <p className="policy-notice-links">
         {notice.kind === 'newer' ? (
-          <a href={paths.version(language, notice.number)}>{text.readNewer(notice.number)}</a>
+          <a href={portalPaths.version(language, notice.number)}>{text.readNewer(notice.number)}</a>
         ) : (
-          <a href={paths.policy(language)}>{text.readCurrent}</a>
+          <a href={portalPaths.policy(language)}>{text.readCurrent}</a>
         )}
-        {other > 1 && <a href={paths.changes(language, other)}>{text.seeChanges(other)}</a>}
+        {other > 1 && <a href={portalPaths.changes(language, other)}>{text.seeChanges(other)}</a>}
       </p>
     </section>
   )

@@ -1,6 +1,5 @@
-import type { Language } from '@yakusoku/contract'
+import { type Language, portalPaths } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
-import { paths } from '../paths.ts'
 import { words } from '../text/words.ts'
 
 interface Props {
@@ -16,24 +15,24 @@ export function PolicyTools({ language, version: number }: Props): ReactNode {
     <div className="policy-tools">
       <p>{policy.boardLead}</p>
       <p className="policy-tools-links">
-        <a className="action" href={paths.board(language)}>
+        <a className="action" href={portalPaths.board(language)}>
           {policy.boardLink}
         </a>
         <a
           className="action"
-          href={paths.plainText(language, number ?? undefined)}
+          href={portalPaths.plainText(language, number ?? undefined)}
           type="text/plain"
         >
           {version.plainText}
         </a>
         <a
           className="action"
-          href={paths.pdf(language, number ?? undefined)}
+          href={portalPaths.pdf(language, number ?? undefined)}
           type="application/pdf"
         >
           {version.pdf}
         </a>
-        <a className="action" href={paths.versions(language)}>
+        <a className="action" href={portalPaths.versions(language)}>
           {version.history}
         </a>
       </p>

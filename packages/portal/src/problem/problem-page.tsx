@@ -1,6 +1,5 @@
-import type { Bilingual, Language } from '@yakusoku/contract'
+import { type Bilingual, type Language, portalPaths } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
-import { paths } from '../paths.ts'
 import { other } from '../text/language.ts'
 import { words } from '../text/words.ts'
 import { problemTitle } from './title.ts'
@@ -24,10 +23,10 @@ export function ProblemPage({ status, sentence, language }: Props): ReactNode {
       <p className="lead">{capitalised(sentence[language])}</p>
       <p>{problem.next}</p>
       <p className="problem-links">
-        <a className="action" href={paths.policy(language)}>
+        <a className="action" href={portalPaths.policy(language)}>
           {menu.policy}
         </a>
-        <a className="action" href={paths.board(language)}>
+        <a className="action" href={portalPaths.board(language)}>
           {menu.board}
         </a>
       </p>

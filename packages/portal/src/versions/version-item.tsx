@@ -1,7 +1,6 @@
-import type { Language } from '@yakusoku/contract'
+import { type Language, portalPaths } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
 import type { VersionOutline } from '../page.ts'
-import { paths } from '../paths.ts'
 import { day } from '../text/dates.ts'
 import { words } from '../text/words.ts'
 
@@ -45,11 +44,11 @@ export function VersionItem({ version, language }: Props): ReactNode {
         )}
       </dl>
       <p className="versions-links">
-        <a href={paths.version(language, number)}>{text.versions.read(number)}</a>
+        <a href={portalPaths.version(language, number)}>{text.versions.read(number)}</a>
         {number > 1 && (
-          <a href={paths.changes(language, number)}>{text.versions.changes(number)}</a>
+          <a href={portalPaths.changes(language, number)}>{text.versions.changes(number)}</a>
         )}
-        <a href={paths.pdf(language, number)} type="application/pdf">
+        <a href={portalPaths.pdf(language, number)} type="application/pdf">
           {text.versions.pdf(number)}
         </a>
       </p>

@@ -1,8 +1,7 @@
-import type { Language } from '@yakusoku/contract'
+import { type Language, portalPaths } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
 import { PageTitle } from '../frame/page-title.tsx'
 import type { VersionOutline } from '../page.ts'
-import { paths } from '../paths.ts'
 import { words } from '../text/words.ts'
 import { VersionItem } from './version-item.tsx'
 
@@ -26,8 +25,8 @@ export function VersionsPage({ company, versions, language }: Props): ReactNode 
         ))}
       </ol>
       <p className="versions-feeds">
-        {text.feeds} <a href={paths.atom(language)}>Atom</a>{' '}
-        <a href={paths.jsonFeed(language)}>JSON Feed</a>
+        {text.feeds} <a href={portalPaths.atom(language)}>Atom</a>{' '}
+        <a href={portalPaths.jsonFeed(language)}>JSON Feed</a>
       </p>
     </div>
   )

@@ -14,6 +14,8 @@ export interface Config {
   readonly consolePort: number
   readonly portsAsked: boolean
   readonly consoleUrl: string | null
+  /** Without a slash at the end; null where only the listener knows it. */
+  readonly portalUrl: string | null
 }
 
 /** What the command line may say over the environment. */
@@ -27,9 +29,12 @@ export const usualPorts = { portal: 4800, console: 4801 } as const
 /** @throws Problem `platform.setting-invalid` naming the setting. */
 export function configure(environment: Environment, flags: Flags = {}): Config {
   const bundle = resolve(flags.bundle ?? environment.bundle ?? 'privacy')
-  const { databaseUrl, portalPort, consolePort, consoleUrl } = environment
+  const { databaseUrl, portalPort, consolePort, consoleUrl, portalUrl } = environment
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) invalid('DATABASE_URL')
   if (consoleUrl && !URL.canParse(consoleUrl)) invalid('YAKUSOKU_CONSOLE_URL')
+  if (portalUrl && !/^https?:$/.test(URL.parse(portalUrl)?.protocol ?? '')) {
+    invalid('YAKUSOKU_PORTAL_URL')
+  }
   return {
     bundle,
     home: resolve(flags.home ?? environment.home ?? join(bundle, '.yakusoku')),
@@ -39,6 +44,7 @@ export function configure(environment: Environment, flags: Flags = {}): Config {
     consolePort: port('YAKUSOKU_CONSOLE_PORT', consolePort, usualPorts.console),
     portsAsked: portalPort !== undefined || consolePort !== undefined,
     consoleUrl: consoleUrl ?? null,
+    portalUrl: portalUrl?.replace(/\/+$/, '') ?? null,
   }
 }
 

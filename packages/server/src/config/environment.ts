@@ -12,6 +12,8 @@ export interface Environment {
   readonly consolePort: string | undefined
   /** `YAKUSOKU_CONSOLE_URL`: the console's address as staff see it, where a proxy stands before it. */
   readonly consoleUrl: string | undefined
+  /** `YAKUSOKU_PORTAL_URL`: the portal's address as the public sees it; feeds and linked data name it. */
+  readonly portalUrl: string | undefined
 }
 
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
@@ -24,5 +26,6 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     portalPort: read('YAKUSOKU_PORTAL_PORT'),
     consolePort: read('YAKUSOKU_CONSOLE_PORT'),
     consoleUrl: read('YAKUSOKU_CONSOLE_URL'),
+    portalUrl: read('YAKUSOKU_PORTAL_URL'),
   }
 }

@@ -8,14 +8,22 @@ export { check } from './check.ts'
 export { policyControls } from './controls.ts'
 export { effectsOf, type LiveSystems } from './effects.ts'
 export { type InForce, inForce } from './in-force.ts'
-export { answerWithPage, policyPages, type Render } from './pages.ts'
-export { publishBundle } from './publish-bundle.ts'
+export { answerWithPage, policyPages } from './pages.ts'
+export { holdsAny, publishBundle } from './publish-bundle.ts'
+export type { Render } from './render.ts'
 export { boardRoutes } from './routes.ts'
 export { type CheckRun, claimWatch, latestRun } from './store.ts'
 export { confirm, type VersionRoutes, versionRoutes } from './version-routes.ts'
 export { activate } from './versions/activate.ts'
 export { adopt } from './versions/adopt.ts'
-export { latestVersion, versionInForce, versionNumbered } from './versions/store.ts'
+export { anchorsOf, documentOf } from './versions/content.ts'
+export {
+  publishedVersions,
+  versionInForce,
+  versionNumbered,
+  versionsToActivate,
+} from './versions/store.ts'
+export type { Version } from './versions/version.ts'
 export { keepWatch, look } from './watch.ts'
 export { watchRoutes } from './watch-routes.ts'
 export { adoptedBundle, writtenBundle } from './written-bundle.ts'

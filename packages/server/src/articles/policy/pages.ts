@@ -1,27 +1,27 @@
 import { type Language, Problem, type Standing, standing } from '@yakusoku/contract'
-import type { Page, PageOptions } from '@yakusoku/portal'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ErrorAnswer } from '../../platform/http/listener.ts'
 import { type BoardSource, drawBoard } from './board.ts'
-import { readable } from './readable.ts'
+import { type MachineRoutes, machineRoutes } from './publication/machine-routes.ts'
+import { versionPages } from './publication/version-pages.ts'
+import type { Render } from './render.ts'
 
 const config = { access: 'anyone' } as const
 const html = 'text/html; charset=utf-8'
 
-/** Renders a page of the portal; given by the application, which alone needs the pages to be built. */
-export type Render = (page: Page, options: Pick<PageOptions, 'language' | 'path'>) => string
-
 /** What the public pages need of the rest of the server. */
-export interface PolicyPages {
+export interface PolicyPages extends MachineRoutes {
   readonly render: Render
   /** @throws Problem `policy.nothing-published` */
   readonly source: () => Promise<BoardSource>
 }
 
-/** The public pages: the policy to read, its exact text, and the board as the public may see it. */
+/** What the public may see: every published version, for people and for programs, and the board. */
 export function policyPages(portal: FastifyInstance, needs: PolicyPages): void {
   portal.get('/', { config }, (call, reply) => reply.redirect(`/${preferred(call)}/policy`))
   for (const language of ['ja', 'en'] as const) pagesIn(language, portal, needs)
+  versionPages(portal, needs)
+  machineRoutes(portal, needs)
 }
 
 function pagesIn(
@@ -30,18 +30,6 @@ function pagesIn(
   { render, source }: PolicyPages,
 ): void {
   portal.get(`/${language}`, { config }, (_, reply) => reply.redirect(`/${language}/policy`))
-
-  portal.get(`/${language}/policy`, { config }, async (call, reply) => {
-    const text = readable((await source()).version, language)
-    return reply.type(html).send(render({ kind: 'policy', text }, { language, path: call.url }))
-  })
-
-  portal.get(`/${language}/policy.txt`, { config }, async (_, reply) => {
-    const { version } = await source()
-    const published = language === 'en' ? version.en : version.ja
-    if (!published) throw new Problem('platform.not-found')
-    return reply.type('text/plain; charset=utf-8').send(published.text)
-  })
 
   portal.get(`/${language}/board`, { config }, async (call, reply) => {
     const board = drawBoard(await source(), 'public', language)

@@ -154,6 +154,25 @@ export interface PolicyEvidence {
   took_ms: number;
 }
 
+export interface PolicyRendition {
+  /**
+   * Language of its text
+   */
+  language: string;
+  /**
+   * When it was made
+   */
+  made_at: Generated<Timestamp>;
+  /**
+   * The file
+   */
+  pdf: Buffer;
+  /**
+   * The version it shows
+   */
+  version: number;
+}
+
 export interface PolicyVersion {
   /**
    * When it was decided to take effect
@@ -440,6 +459,7 @@ export interface DB {
   "policy.check_run": PolicyCheckRun;
   "policy.clause_standing": PolicyClauseStanding;
   "policy.evidence": PolicyEvidence;
+  "policy.rendition": PolicyRendition;
   "policy.version": PolicyVersion;
   "policy.watch": PolicyWatch;
   "purposes.apply": PurposesApply;
