@@ -1,11 +1,12 @@
-import { about, anySays, missingIn, textSays } from '../../../lint/look.ts'
+import { about, anySays, firstMark, missingIn, textSays } from '../../../lint/look.ts'
 import type { LawRule } from '../../law-rule.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 
 /** Where a country or a region is named, rather than "abroad". */
 const COUNTRY =
-  /アメリカ|米国|合衆国|英国|イギリス|eu|欧州|ドイツ|フランス|アイルランド|オランダ|シンガポール|中国|中華人民共和国|韓国|大韓民国|台湾|香港|インド|ベトナム|フィリピン|タイ王国|オーストラリア|カナダ|外国の名称|国名/u
+  /アメリカ|米国|合衆国|英国|イギリス|\beu\b|欧州|ドイツ|フランス|アイルランド|オランダ|シンガポール|中国|中華人民共和国|韓国|大韓民国|台湾|香港|インド|ベトナム|フィリピン|タイ王国|オーストラリア|カナダ|外国の名称|国名/u
+const ABROAD = /外国|海外|国外/u
 const ENVIRONMENT = /外的環境|(?:外国|海外|国外|当該国|その国|同国)[^。]{0,30}(?:制度|法制)/u
 const TRANSFER_WORDS =
   /基準適合体制|第28条|外国にある第三者への提供[^。]{0,20}同意|相当措置|十分性認定|cbpr/u
@@ -67,15 +68,11 @@ export const abroadRules: readonly LawRule[] = [
       en: "state the country, the route, its regime and the recipient's measures, and how to ask for more",
     },
     find: (matter) => {
-      const told =
-        textSays(matter, TRANSFER_WORDS) ||
-        anySays(
-          about(matter, 'third-party', 'entrustment', 'joint-use').filter(({ text }) =>
-            /外国|海外|国外|移転/u.test(text),
-          ),
-          COUNTRY,
-        )
-      return told ? [] : missingIn([about(matter, 'third-party'), about(matter, 'entrustment')])
+      const near = about(matter, 'third-party', 'entrustment', 'joint-use')
+      const named = anySays(near, ABROAD) && anySays(near, COUNTRY)
+      if (named || textSays(matter, TRANSFER_WORDS)) return []
+      const said = firstMark(matter, near, ABROAD)
+      return said.length > 0 ? said : missingIn([about(matter, 'third-party'), near])
     },
   },
 ]

@@ -60,8 +60,13 @@ export const processedRules: readonly LawRule[] = [
     },
     find: (matter) => {
       const near = matter.reading.passages.filter(({ text }) => /匿名加工/u.test(text))
-      if (anySays(near, ITEMS) || !textSays(matter, PROCESSED)) return []
-      return firstMark(matter, near.length > 0 ? near : matter.reading.passages, PROCESSED)
+      const around = matter.reading.passages.filter(({ clause }) =>
+        near.some((one) => one.clause.section === clause.section),
+      )
+      if (anySays(around, ITEMS) || !textSays(matter, PROCESSED)) return []
+      return near.length > 0
+        ? firstMark(matter, near, /匿名加工(?:情報)?/u)
+        : firstMark(matter, matter.reading.passages, PROCESSED)
     },
   },
 ]

@@ -3,9 +3,11 @@ import type { LawRule } from '../../law-rule.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 
-const NEEDS_PURPOSE = ['payment', 'nda', 'advertising', 'opt-out', 'consent', 'other']
+const NEEDS_PURPOSE = ['payment', 'nda', 'advertising', 'opt-out']
 const PROVIDES =
   /第三者(?:に|へ)|(?:会社|業者|事業者|機関|提携先|委託先|グループ|取引先)[^。]{0,20}(?:提供|開示|共有|送信)|提供を含/u
+const STATES_A_PURPOSE =
+  /(?:ため|目的)(?:に|で|、)[^。]{0,40}(?:利用|使用|取得|収集)|(?:ため|目的)。?$/u
 const CATCH_ALL =
   /^(?:その他|そのほか)[^。]{0,60}(?:円滑|適切|付随|関連|必要|上記|前各号|運営|遂行|全般)|付随(?:・関連|又は関連|または関連)?する(?:目的|業務|事項)|^[^。]{0,12}(?:事業活動|サービスの向上|マーケティング活動)(?:等|など)?のため|その他[^。]{0,30}(?:必要|適当|相当)と(?:認め|判断|考え)/u
 
@@ -28,8 +30,7 @@ export const purposeRules: readonly LawRule[] = [
       en: 'add a section that lists concretely what the data is used for',
     },
     find: (matter) =>
-      matter.extraction.purposes.length > 0 ||
-      anySays(matter.reading.passages, /(?:ため|目的)に[^。]{0,40}(?:利用|使用|取得|収集)/u)
+      matter.extraction.purposes.length > 0 || anySays(matter.reading.passages, STATES_A_PURPOSE)
         ? []
         : missingIn([about(matter, 'purposes')]),
   },

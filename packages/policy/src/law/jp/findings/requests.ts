@@ -6,8 +6,8 @@ import { place } from '../laws.ts'
 
 const RECORDS =
   /(?:第三者)?提供の?記録|第三者(?:への)?提供(?:に係る|に関する|の)?記録|提供に(?:係る|関する)記録|提供(?:記録|履歴)/u
-const ON_REQUEST =
-  /(?:手続|方法)[^。]{0,60}(?:問い?合わ?せ|ご連絡|窓口)[^。]{0,60}(?:回答|お答え|ご案内|説明|お知らせ)/u
+/** Answering on request without delay is enough (Art. 32(1)). */
+const ON_REQUEST = /(?:手続き?|方法)[^。]{0,60}(?:問い?合わ?せ|ご?連絡|窓口|ご?説明|ご?案内)/u
 const DANGLING = /同項各号|前項各号/u
 
 /** What people may ask for, and how (Art. 32(1)(iii), 33-38). */
@@ -59,7 +59,9 @@ export const requestRules: readonly LawRule[] = [
     find: (matter) => {
       const requests = about(matter, 'requests')
       const asked = matter.extraction.requestKinds.includes('disclosure')
-      return !asked || textSays(matter, RECORDS) ? [] : missingIn([requests])
+      return !asked || matter.extraction.provisionRecords || textSays(matter, RECORDS)
+        ? []
+        : missingIn([requests])
     },
   },
   {

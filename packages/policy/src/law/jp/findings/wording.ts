@@ -5,7 +5,7 @@ import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 
 const BROKEN_PARTICLES =
-  /を(?:及び|および|並びに|ならびに|又は|または|を)|[がは]を|のの(?!ち)|又はまたは|または又は|及びおよび/u
+  /を(?:及び|および|並びに|ならびに|又は|または|を)|[がは]を|(?<!も)のの(?!ち)|又はまたは|または又は|及びおよび/u
 /** An item of a list glued to the line of the one before: 「…場合 - 3.…」. */
 const GLUED_ITEM =
   /[^\s\n][ \t　]-[ \t　]?\d{1,2}\.[ \t　]?$|(?:場合|ため|こと)[ \t　]{1,3}[-・][ \t　]?\d{1,2}[.)]/u

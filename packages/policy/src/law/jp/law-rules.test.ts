@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../document/read-document.ts'
+import { lint } from '../../lint/lint.ts'
+import type { LintFinding } from '../../lint/report.ts'
+import { answering } from '../../testing/answering.ts'
+import { abroadSamples } from '../../testing/law/abroad.ts'
+import { companySamples } from '../../testing/law/company.ts'
+import { purposeSamples } from '../../testing/law/purposes.ts'
+import { requestSamples } from '../../testing/law/requests.ts'
+import { safeguardSamples } from '../../testing/law/safeguards.ts'
+import type { LawSample, LawSamples } from '../../testing/law/sample.ts'
+import { thirdPartySamples } from '../../testing/law/third-parties.ts'
+import { severities } from '../law-rule.ts'
+import { orderable } from './current-act.ts'
+import { lawRules } from './law-rules.ts'
+
+const samples: LawSamples = {
+  ...thirdPartySamples,
+  ...abroadSamples,
+  ...purposeSamples,
+  ...requestSamples,
+  ...companySamples,
+  ...safeguardSamples,
+}
+/** Without it a sample is too short to be taken for a policy. */
+const closing = '\n## 法令の遵守\n\n個人情報は法令に従って利用します。\n'
+const ids = lawRules.map(({ id }) => id)
+
+function findings(id: string, text: string, { fact }: LawSample): readonly LintFinding[] {
+  const rules = fact === undefined ? null : answering({ [fact]: true })
+  return lint(readDocument(text + closing), { rules, asOf: '2026-11-23' }).findings.filter(
+    ({ rule }) => rule.id === id,
+  )
+}
+
+describe('every rule of the law', () => {
+  it('has one text that breaks it and one that does not, and no sample is without its rule', () => {
+    expect(Object.keys(samples).toSorted()).toEqual(ids.toSorted())
+  })
+
+  it.each(Object.entries(samples))('%s is found where it is broken', (id, sample) => {
+    const [first] = findings(id, sample.breaks, sample)
+    const { span } = first ?? { span: undefined }
+    const words = span ? sample.breaks.slice(span.start, span.end) : span
+    if (sample.at === null) expect(words).toBeNull()
+    else expect(words).toContain(sample.at)
+  })
+
+  it.each(Object.entries(samples))('%s is silent where it is kept', (id, sample) => {
+    expect(findings(id, sample.keeps, sample)).toEqual([])
+  })
+
+  it('has an id of its own', () => {
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('is called unlawful only where surely known and the authority may order (Art. 148)', () => {
+    const unlawful = lawRules.filter(({ nature }) => nature === 'unlawful')
+    expect(unlawful.map(({ id }) => id)).toEqual(['PP-001', 'PP-002'])
+    for (const { certainty, provisions } of unlawful) {
+      expect(certainty).toBe('verified')
+      expect(provisions.some(isOrderable)).toBe(true)
+    }
+  })
+
+  it('is critical only where unlawful, and never above medium on unverified ground', () => {
+    for (const { severity, nature, certainty } of lawRules) {
+      expect(severity === 'critical').toBe(nature === 'unlawful')
+      if (certainty === 'unverified') {
+        expect(severities.indexOf(severity)).toBeGreaterThanOrEqual(severities.indexOf('medium'))
+      }
+    }
+  })
+
+  it('is a gap, and never more, where it asks for what Art. 32 wants available', () => {
+    const absent = lawRules.filter(({ provisions, nature }) => {
+      return provisions[0]?.article === '32' && nature !== 'inadequate' && nature !== 'advice'
+    })
+    expect(absent.length).toBeGreaterThan(4)
+    expect(absent.filter(({ nature }) => nature !== 'gap')).toEqual([])
+  })
+})
+
+function isOrderable(place: (typeof lawRules)[number]['provisions'][number]): boolean {
+  const article = place.law === 'APPI' ? orderable[place.article] : undefined
+  return article !== undefined && !article.except.includes(place.paragraph ?? '')
+}
