@@ -7,7 +7,9 @@ const text: Readonly<Record<Language, string>> = {
   yakusoku import FILE [-o human|json|yaml]     ポリシーの文章を読み取り、抜き出した内容を示す
   yakusoku init --policy FILE --system 名前=URL  文章とデータベースから、ルールと台帳の下書きを作る
   yakusoku scan --system 名前[=URL]              データベースを調べ、台帳に足りない列を加える
-  yakusoku publish                              フォルダーの本文を次の版として公表する
+  yakusoku publish [--on 日付]                   フォルダーの内容を下書きにし、承認されていれば公表する
+  yakusoku activate [版] [--yes]                 公表した版の影響を示し、--yes で効力を持たせる
+  yakusoku pull [--version 版] [--force]         施行中の版(または指定の版)をフォルダーに書く
   yakusoku plan [--out FILE] [--sql|--json]     人への影響、次に SQL を示す(何も変更しない)
   yakusoku apply [FILE]                         最後に見た計画を、そのとおりに実行する
   yakusoku drift                                手で変えられた所を、部品ごとに名指しする
@@ -25,7 +27,9 @@ const text: Readonly<Record<Language, string>> = {
   yakusoku import FILE [-o human|json|yaml]      read a policy text and show what it says
   yakusoku init --policy FILE --system NAME=URL  draft rules and inventory from text and database
   yakusoku scan --system NAME[=URL]              look at the database, add what the inventory lacks
-  yakusoku publish                               make the text in the folder the next version
+  yakusoku publish [--on DATE]                   make the folder a draft; publish it once approved
+  yakusoku activate [VERSION] [--yes]            show what a published version touches; put it into force
+  yakusoku pull [--version N] [--force]          write the version in force, or another, to the folder
   yakusoku plan [--out FILE] [--sql|--json]      effects on people, then SQL; changes nothing
   yakusoku apply [FILE]                          do exactly what the last plan said
   yakusoku drift                                 name every object somebody changed by hand

@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('@yakusoku/server/commands/init')).init,
   scan: async () => (await import('@yakusoku/server/commands/scan')).scan,
   publish: async () => (await import('@yakusoku/server/commands/publish')).publish,
+  activate: async () => (await import('@yakusoku/server/commands/activate')).activate,
+  pull: async () => (await import('@yakusoku/server/commands/pull')).pull,
   plan: async () => (await import('@yakusoku/server/commands/plan')).plan,
   apply: async () => (await import('@yakusoku/server/commands/apply')).apply,
   drift: async () => (await import('@yakusoku/server/commands/drift')).drift,

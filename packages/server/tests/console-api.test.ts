@@ -53,14 +53,32 @@ async function signedIn(role: 'officer' | 'viewer'): Promise<string> {
 
 const guarded = ['board', 'clause', 'check', 'systems', 'system'] as const
 
+/** Tried answer by answer in versions-api.test.ts. */
+const versions = [
+  'versions',
+  'version',
+  'versionDiff',
+  'beginDraft',
+  'saveDraft',
+  'discardDraft',
+  'submitDraft',
+  'approveDraft',
+  'returnDraft',
+  'publishVersion',
+  'versionEffects',
+  'activateVersion',
+  'watch',
+  'watchNow',
+] as const
+
 describe('every route of the console', () => {
   it('is in this test: none is served that nobody tried', () => {
     expect(Object.keys(routes).toSorted()).toEqual(
-      [...guarded, 'session', 'signIn', 'signOut'].toSorted(),
+      [...guarded, ...versions, 'session', 'signIn', 'signOut'].toSorted(),
     )
   })
 
-  it.each(guarded)('%s: 401 without a session', async (name) => {
+  it.each([...guarded, ...versions])('%s: 401 without a session', async (name) => {
     const answer = await call(name)
     expect(answer.statusCode).toBe(401)
     expect(answer.json()).toMatchObject({ code: 'safeguards.not-signed-in' })

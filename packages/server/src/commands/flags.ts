@@ -4,6 +4,9 @@ import { type Config, configure } from '../config/config.ts'
 import { readEnvironment } from '../config/environment.ts'
 import type { Terminal } from './terminal.ts'
 
+/** Who acts by the command line unless `--by` says so: a name of its own, so that an officer may approve. */
+export const operator = '運用担当者'
+
 /** The flags every command that opens the installation has. */
 const common = { bundle: { type: 'string' }, home: { type: 'string' } } as const
 

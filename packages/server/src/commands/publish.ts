@@ -1,16 +1,15 @@
-import type { Bilingual } from '@yakusoku/contract'
-import { Problem } from '@yakusoku/contract'
+import { type Bilingual, Problem } from '@yakusoku/contract'
 import { dayInJapan } from '@yakusoku/policy'
 import { z } from 'zod'
 import { publishBundle, readBundle } from '../articles/policy/index.ts'
 import { findOrAddStaff } from '../articles/safeguards/index.ts'
 import { openInstallation } from '../installation.ts'
 import { integrate } from '../platform/record/integrate.ts'
-import { configOf, readFlags } from './flags.ts'
+import { configOf, operator, readFlags } from './flags.ts'
 import { type Command, exitCodes } from './terminal.ts'
 
 const usage = 'yakusoku publish [--on YYYY-MM-DD] [--by NAME] [--bundle DIR] [--home DIR]'
-const options = { on: { type: 'string' }, by: { type: 'string', default: '運用担当者' } } as const
+const options = { on: { type: 'string' }, by: { type: 'string', default: operator } } as const
 
 /**
  * `yakusoku publish`: takes the bundle's text and rules one step further towards publication.

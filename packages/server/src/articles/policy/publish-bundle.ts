@@ -1,5 +1,5 @@
 import { Problem } from '@yakusoku/contract'
-import type { Transaction } from '../../platform/database/database.ts'
+import type { Reader, Transaction } from '../../platform/database/database.ts'
 import type { Bundle } from './bundle.ts'
 import { adopt } from './versions/adopt.ts'
 import { beginDraft } from './versions/begin-draft.ts'
@@ -7,7 +7,7 @@ import { anchorsOf, contentHash, contentOf } from './versions/content.ts'
 import { giveBack } from './versions/give-back.ts'
 import { publish } from './versions/publish.ts'
 import { saveDraft } from './versions/save-draft.ts'
-import { latestVersion, lockVersions, openDrafts } from './versions/store.ts'
+import { latestVersion, lockVersions, openDrafts, publishedVersions } from './versions/store.ts'
 import { submit } from './versions/submit.ts'
 import type { Draft, Person } from './versions/version.ts'
 import { adoptedBundle, writtenBundle } from './written-bundle.ts'
@@ -64,6 +64,12 @@ export async function publishBundle(
 function holds(draft: Draft, bundle: Bundle): boolean {
   if (draft.ja.sha256 !== bundle.ja.sha256 || draft.en?.sha256 !== bundle.en?.sha256) return false
   return contentOf(writtenBundle(bundle), anchorsOf(draft)).hash === contentHash(draft)
+}
+
+/** Does some draft or version say what the folder says? Then nothing is lost with the folder. */
+export async function holdsAny(read: Reader, bundle: Bundle): Promise<boolean> {
+  const kept = [...(await publishedVersions(read)), ...(await openDrafts(read))]
+  return kept.some((draft) => holds(draft, bundle))
 }
 
 async function onward(

@@ -13,6 +13,7 @@ const topics: Readonly<Record<string, Bilingual>> = {
   improvement: { ja: '監査と教育', en: 'audits and training' },
   publication: { ja: '最新のポリシーの掲載', en: 'posting the latest policy' },
   contact: { ja: 'お問い合わせ窓口', en: 'contact desk' },
+  company: { ja: '会社の情報', en: 'particulars of the company' },
 }
 
 /** What a rule is called on the board, from its key (`purposes/billing`, `permissions`, …). */
@@ -23,27 +24,34 @@ export function ruleLabel(rules: Rules, key: string): Bilingual {
 
 /** Of the rules a policy has many of, each by its own name. */
 function namedLabel(rules: Rules, topic: string, name: string): Bilingual | undefined {
-  if (topic === 'purposes') {
-    const { ja, en } = rules.purposes.find(({ id }) => id === name)?.label ?? both(name)
+  return Object.hasOwn(named, topic) ? named[topic]?.(rules, name) : undefined
+}
+
+const named: Readonly<Record<string, (rules: Rules, name: string) => Bilingual>> = {
+  purposes: (rules, name) => {
+    const { ja, en } = purposeLabel(rules, name)
     return { ja: `利用目的「${ja}」`, en: `purpose “${en}”` }
-  }
-  if (topic === 'anonymity') {
-    const { ja, en } = rules.purposes.find(({ id }) => id === name)?.label ?? both(name)
+  },
+  anonymity: (rules, name) => {
+    const { ja, en } = purposeLabel(rules, name)
     return { ja: `「${ja}」では個人を特定しない`, en: `nobody is identified for “${en}”` }
-  }
-  if (topic === 'schedules') {
-    const { ja, en } = rules.schedules.find(({ id }) => id === name)?.ground ?? both(name)
+  },
+  schedules: ({ schedules }, name) => {
+    const { ja, en } = schedules.find(({ id }) => id === name)?.ground ?? both(name)
     return { ja: `保存期間「${ja}」`, en: `retention “${en}”` }
-  }
-  if (topic === 'provisions') {
-    const basis = rules.provisions[Number(name) - 1]?.basis ?? name
+  },
+  provisions: ({ provisions }, name) => {
+    const basis = provisions[Number(name) - 1]?.basis ?? name
     return { ja: `第三者提供(根拠: ${basis})`, en: `provision (basis: ${basis})` }
-  }
-  if (topic === 'transmissions') {
-    const to = rules.transmissions?.find(({ id }) => id === name)?.destination.name ?? name
+  },
+  transmissions: ({ transmissions }, name) => {
+    const to = transmissions?.find(({ id }) => id === name)?.destination.name ?? name
     return { ja: `外部送信(${to})`, en: `transmission to ${to}` }
-  }
-  return undefined
+  },
+}
+
+function purposeLabel({ purposes }: Rules, name: string): Bilingual {
+  return purposes.find(({ id }) => id === name)?.label ?? both(name)
 }
 
 function both(name: string): Bilingual {

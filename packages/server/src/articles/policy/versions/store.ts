@@ -122,6 +122,18 @@ export async function lastNumber(read: Reader): Promise<number> {
   return row?.last ?? 0
 }
 
+/** Published versions nobody has put into force yet, in their order. */
+export async function versionsToActivate(read: Reader): Promise<readonly Version[]> {
+  const rows = await read
+    .selectFrom('policy.version')
+    .selectAll()
+    .where('number', 'is not', null)
+    .where('activated_at', 'is', null)
+    .orderBy('number')
+    .execute()
+  return rows.flatMap((row) => asVersion(draft(row)) ?? [])
+}
+
 /** Every published version with its text, the latest first. */
 export async function publishedVersions(read: Reader): Promise<readonly Version[]> {
   const rows = await read

@@ -1,5 +1,6 @@
 import type { System } from '@yakusoku/policy'
 import { systemAddress } from './articles/inventory/index.ts'
+import { type LiveSystems, readFolder } from './articles/policy/index.ts'
 import { openSystem } from './connectors/postgres/connect.ts'
 import { countRows } from './connectors/postgres/count.ts'
 import type { Installation } from './installation.ts'
@@ -7,13 +8,21 @@ import type { Installation } from './installation.ts'
 /** A person waits for the answer, so a table that takes longer is not counted. */
 const longest = '5s'
 
+/** The folder's systems as the policy article may ask about them. */
+export function liveSystems(installation: Installation): LiveSystems {
+  return {
+    systems: async () => (await readFolder(installation.config.bundle)).systems,
+    people: (system) => countPeople(installation, system),
+  }
+}
+
 /**
  * How many people a live system holds: the rows of every dataset whose rows are people themselves.
  *
  * Null where the system has no address, cannot be reached, may not be read, or takes too long: then nobody
  * knows, and nobody is told a number.
  */
-export async function countPeople(
+async function countPeople(
   { database, vault }: Installation,
   system: System,
 ): Promise<number | null> {
