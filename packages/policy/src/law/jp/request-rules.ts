@@ -42,11 +42,12 @@ const danger: RefusalGround = {
   provisions: [place('APPI', '33', '2', '1')],
 }
 
+// Mere volume is no serious hindrance; the same request again and again may be (GL 3-8-2).
 const hindrance: RefusalGround = {
   id: 'hindrance',
   when: {
-    ja: '業務の適正な実施に著しい支障を及ぼすおそれがある場合(件数が多いだけでは当たりません)',
-    en: 'it may seriously hinder the proper conduct of business (mere volume does not)',
+    ja: '業務の適正な実施に著しい支障を及ぼすおそれがある場合',
+    en: 'it may seriously hinder the proper conduct of business',
   },
   provisions: [place('APPI', '33', '2', '2')],
 }
@@ -197,7 +198,7 @@ export const requestRules = [
       {
         id: 'not-needed',
         when: {
-          ja: '利用目的からみて訂正などが必要でない場合(評価など)',
+          ja: '評価のように、利用目的からみて直す必要がない場合',
           en: 'the purpose does not need it, as with a judgement',
         },
         provisions: [place('APPI', '34', '2')],
