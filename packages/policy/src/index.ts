@@ -73,6 +73,7 @@ export {
   nextOpenDay,
   startOfDayInJapan,
 } from './law/jp/calendar.ts'
+export { type IdentityPaper, identityPaper, identityPapers } from './law/jp/identity-papers.ts'
 export { lawRules } from './law/jp/law-rules.ts'
 export { cite, type LawFact, type LawName, laws } from './law/jp/laws.ts'
 export {
@@ -110,4 +111,7 @@ export { decodePolicy } from './text/decode-policy.ts'
 export type { Span } from './text/fold.ts'
 export type { SourceFormat } from './text/format.ts'
 export { readableHtml } from './text/html/readable-html.ts'
+export { writeJointUseNotice } from './writer/pages/joint-use-notice.ts'
+export { writeRequestPage } from './writer/pages/request-page.ts'
+export { writeTransmissionPage } from './writer/pages/transmission-page.ts'
 export { writePolicy } from './writer/write-policy.ts'

@@ -51,6 +51,11 @@ export function sectionMarkdown(heading: string, blocks: readonly Block[]): stri
   return [`## ${oneLine(heading)}`, ...blocks.map(blockMarkdown)].join('\n\n')
 }
 
+/** A page: its title, then paragraphs and sections that are Markdown already. */
+export function pageMarkdown(title: string, parts: readonly string[]): string {
+  return `${[`# ${oneLine(title)}`, ...parts].join('\n\n')}\n`
+}
+
 /** Markdown of one paragraph or list. */
 export function blockMarkdown(block: Block): string {
   if (typeof block === 'string') return oneLine(block)

@@ -1,6 +1,6 @@
 import type { Language } from '@yakusoku/contract'
 import type { Rules } from '../bundle/rules.ts'
-import { type SectionWriter, sectionMarkdown } from './section.ts'
+import { pageMarkdown, type SectionWriter, sectionMarkdown } from './section.ts'
 import { acquisition, collected } from './sections/acquisition.ts'
 import { breach, improvement } from './sections/breach.ts'
 import { change } from './sections/change.ts'
@@ -43,6 +43,5 @@ export function writePolicy(rules: Rules, { language }: { readonly language: Lan
     const blocks = write[language](rules)
     return blocks.length === 0 ? [] : [sectionMarkdown(heading[language], blocks)]
   })
-  const title = language === 'ja' ? '# プライバシーポリシー' : '# Privacy policy'
-  return `${[title, ...sections].join('\n\n')}\n`
+  return pageMarkdown(language === 'ja' ? 'プライバシーポリシー' : 'Privacy policy', sections)
 }

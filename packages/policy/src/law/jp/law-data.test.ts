@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { breachClock, breachReportItems, breachTriggers, triggersOf } from './breach.ts'
+import { identityPaper, identityPapers } from './identity-papers.ts'
 import { cite, type LawFact, place } from './laws.ts'
 import { publishedMatters } from './published-matters.ts'
 import { type RequestRule, requestRules } from './request-rules.ts'
@@ -10,6 +11,7 @@ const facts: readonly LawFact[] = [
   ...publishedMatters,
   ...requestRules,
   ...breachTriggers,
+  ...identityPapers,
   ...retentionCatalogue,
 ]
 const rules: readonly RequestRule[] = requestRules
@@ -99,6 +101,25 @@ describe('requests', () => {
       answerBy: '2026-05-01',
       suitFrom: null,
     })
+  })
+})
+
+describe('identity papers', () => {
+  it.each([
+    ['運転免許証', 'driving-licence'],
+    ['マイナンバーカードの表面', 'my-number-card'],
+    ['健康保険証', 'insurance-card'],
+    ['健康保険の資格確認書', 'eligibility-certificate'],
+    ['住民票の写し', 'resident-record'],
+    ['旅券(パスポート)', 'passport'],
+    ['会員証', undefined],
+  ])('knows %s', (printed, id) => {
+    expect(identityPaper(printed)?.id).toBe(id)
+  })
+
+  it('says of every paper with a guarded number what to cover', () => {
+    const open = identityPapers.filter(({ cover }) => cover === null).map(({ id }) => id)
+    expect(open).toEqual(['insurance-card', 'seal-certificate'])
   })
 })
 

@@ -29,8 +29,8 @@ export interface RequestRule extends LawFact {
 const since = { from: presentArticles, until: null, certainty: 'verified' } as const
 
 const own: Bilingual = {
-  ja: 'ご本人の保有個人データであること',
-  en: "it concerns the person's own retained personal data",
+  ja: 'ご本人の保有個人データであるとき',
+  en: "the data are the person's own",
 }
 
 const danger: RefusalGround = {
@@ -149,8 +149,8 @@ export const requestRules = [
     kinds: ['provision-records'],
     what: { ja: '第三者提供記録の開示', en: 'disclosure of records of provision' },
     condition: {
-      ja: 'ご本人に関する、第三者に提供した記録または第三者から提供を受けた記録であること',
-      en: 'records about the person, of providing to or receiving from a third party',
+      ja: '第三者に提供した、または第三者から提供を受けた、ご本人に関する記録であるとき',
+      en: 'the record is about the person',
     },
     duty: {
       ja: 'ご本人が選んだ方法で、法定の記録事項を遅滞なく開示する',
@@ -181,7 +181,7 @@ export const requestRules = [
     id: 'R4',
     kinds: ['correction', 'addition', 'deletion'],
     what: { ja: '訂正、追加、削除', en: 'correction, addition, deletion' },
-    condition: { ja: '内容が事実でないこと', en: 'the content is not factual' },
+    condition: { ja: '内容が事実でないとき', en: 'the content is not factual' },
     duty: {
       ja: '利用目的に必要な範囲で遅滞なく調査し、対応して、結果と内容を知らせる',
       en: 'inquire without delay as far as the purpose needs, act, and tell the result and its content',
@@ -217,8 +217,9 @@ export const requestRules = [
     kinds: ['suspension', 'erasure'],
     what: { ja: '違反を理由とする利用停止、消去', en: 'stop or erasure because of a violation' },
     condition: {
-      ja: '目的外の利用、不適正な利用、または不正な取得があること',
-      en: 'use outside the purpose, improper use, or improper acquisition (Art. 18, 19, 20)',
+      ja: '目的外の利用、不適正な利用、または不正な取得があるとき',
+      // Art. 18, 19, 20.
+      en: 'the data are used outside the purpose, used improperly, or were acquired improperly',
     },
     duty: {
       ja: '違反を正すために必要な限度で、遅滞なく停止または消去する',
@@ -240,8 +241,9 @@ export const requestRules = [
       en: 'end of provision because of a violation',
     },
     condition: {
-      ja: '同意などの根拠なく第三者に提供されていること',
-      en: 'provided without the ground the Act asks for (Art. 27(1), 28)',
+      ja: '同意などの根拠なく第三者に提供されているとき',
+      // Art. 27(1), 28.
+      en: 'the data are provided to third parties without a ground of the Act',
     },
     duty: { ja: '遅滞なく提供を停止する', en: 'stop providing without delay' },
     refusals: ungrounded(['4']),
@@ -260,7 +262,7 @@ export const requestRules = [
       en: 'stop, erasure or end of provision because the need ended, after a breach, or because of harm',
     },
     condition: {
-      ja: 'すべての利用目的で必要がなくなったこと、報告を要する漏えい等が起きたこと、または権利や正当な利益が害されるおそれがあること',
+      ja: 'どの利用目的でも必要がなくなったとき、報告を要する漏えい等が起きたとき、またはご本人の権利や正当な利益が害されるおそれがあるとき',
       en: 'no purpose needs the data any more, a reportable breach concerns them, or rights or legitimate interests are likely to be harmed',
     },
     duty: {
@@ -283,7 +285,7 @@ export const requestRules = [
       en: 'information on the measures of a recipient abroad',
     },
     condition: {
-      ja: '基準に適合する体制を根拠として外国の第三者に提供していること',
+      ja: '基準に適合する体制を根拠として外国の第三者に提供しているとき',
       en: 'data go abroad on the ground that the recipient keeps an equivalent system',
     },
     duty: { ja: '法定の七項目を遅滞なく知らせる', en: 'tell the seven items without delay' },
@@ -309,7 +311,7 @@ export const requestRules = [
     kinds: ['opt-out-stop'],
     what: { ja: 'オプトアウトによる提供の停止', en: 'end of provision by opt-out' },
     condition: {
-      ja: 'オプトアウトにより提供していること',
+      ja: 'オプトアウトにより提供しているとき',
       en: 'the data are provided by opt-out',
     },
     duty: { ja: '提供を停止する', en: 'stop providing' },
@@ -325,7 +327,7 @@ export const requestRules = [
     id: 'R10',
     kinds: ['complaint'],
     what: { ja: '苦情', en: 'a complaint' },
-    condition: { ja: '個人情報の取扱いに関すること', en: 'it is about personal information' },
+    condition: { ja: '個人情報の取扱いに関するとき', en: 'it is about personal information' },
     duty: {
       ja: '適切かつ迅速に処理するよう努める',
       en: 'try to settle it properly and promptly',
@@ -342,7 +344,7 @@ export const requestRules = [
     id: 'R11',
     kinds: ['marketing-stop'],
     what: { ja: '広告メールの受信拒否', en: 'refusing marketing mail' },
-    condition: { ja: '広告または宣伝のメールであること', en: 'the mail is advertising' },
+    condition: { ja: '広告または宣伝のメールであるとき', en: 'the mail is advertising' },
     duty: { ja: '送信を止める', en: 'stop sending' },
     refusals: [],
     feeAllowed: false,

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '@yakusoku/contract'
 import type { Rules } from '../../bundle/rules.ts'
+import { identityPaper } from '../../law/jp/identity-papers.ts'
 import { feeAllowed, requestRulesFor } from '../../law/jp/requests.ts'
 import { list } from '../phrases.ts'
 
@@ -32,14 +33,25 @@ const together = [
   ['stop-provision'],
 ] as const
 
-/** One item for each kind or group of kinds; a kind nobody knows stands by its own name. */
-export function kindItems(language: Language, { kinds: asked }: RequestsOfRules): string[] {
-  const known = together.flatMap((group) => {
-    const words = group.filter((kind) => asked.includes(kind)).map((kind) => wordOf(language, kind))
-    if (words.length === 0) return []
-    return [group.length === 1 || language === 'en' ? list(language, words) : words.join('、')]
+/** What is asked for in groups of the law, each with its kinds, by the names a letter gives them. */
+export function groupsOf(
+  language: Language,
+  { kinds: asked }: RequestsOfRules,
+): readonly { readonly words: string; readonly kinds: readonly string[] }[] {
+  const unknown = asked.filter((kind) => kinds[kind] === undefined).map((kind) => [kind])
+  return [...together, ...unknown].flatMap((group) => {
+    const here = group.filter((kind) => asked.includes(kind))
+    const words = list(
+      language,
+      here.map((kind) => wordOf(language, kind)),
+    )
+    return here.length === 0 ? [] : [{ words, kinds: here }]
   })
-  return [...known, ...asked.filter((kind) => kinds[kind] === undefined)]
+}
+
+/** One item for each kind or group of kinds; a kind nobody knows stands by its own name. */
+export function kindItems(language: Language, requests: RequestsOfRules): string[] {
+  return groupsOf(language, requests).map(({ words }) => words)
 }
 
 /** A kind by the name a letter gives it. */
@@ -81,9 +93,7 @@ export function feeSentence(language: Language, requests: RequestsOfRules): stri
   const { feeYen, kinds: asked } = requests
   if (feeYen === undefined) return null
   if (feeYen === 0) {
-    return language === 'ja'
-      ? '手数料はいただきません(無料です)。'
-      : 'We charge no fee; requests are free.'
+    return language === 'ja' ? '手数料は無料です。' : 'Requests are free of charge.'
   }
   const charged = asked.filter(feeAllowed).map((kind) => wordOf(language, kind))
   const yen = feeYen.toLocaleString('en-US')
@@ -92,25 +102,8 @@ export function feeSentence(language: Language, requests: RequestsOfRules): stri
     : `The fee is ${yen} yen for each request for ${list('en', charged)}. Other requests are free.`
 }
 
-/** Papers by the names they have in English; another stands by its own. */
-const papers: Readonly<Record<string, string>> = {
-  運転免許証: "driver's licence",
-  運転経歴証明書: 'certificate of driving history',
-  パスポート: 'passport',
-  旅券: 'passport',
-  マイナンバーカード: 'My Number Card (front only)',
-  マイナンバーカードの表面: 'My Number Card (front only)',
-  個人番号カード: 'My Number Card (front only)',
-  資格確認書: 'health insurance eligibility certificate',
-  在留カード: 'residence card',
-  特別永住者証明書: 'special permanent resident certificate',
-  住民票: 'copy of the resident record',
-  住民票の写し: 'copy of the resident record',
-  印鑑登録証明書: 'seal registration certificate',
-}
-
 /** Identity papers by the names a text gives them. */
 export function paperWords(language: Language, names: readonly string[]): string {
   if (language === 'ja') return names.join('、')
-  return list('en', [...new Set(names.map((name) => papers[name] ?? name))])
+  return list('en', [...new Set(names.map((name) => identityPaper(name)?.name.en ?? name))])
 }

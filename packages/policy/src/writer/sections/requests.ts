@@ -96,8 +96,8 @@ export function identity(
 export function agents(language: Language, { agents: who = [] }: RequestsOfRules): string | null {
   if (who.length === 0) return null
   const ja = [
-    who.includes('legal') && '法定代理人は、戸籍や登記の証明書など、代理権を確かめられる書類',
-    who.includes('mandated') && 'ご本人が委任した代理人は、委任状',
+    who.includes('legal') && '法定代理人は代理権を確かめられる書類(戸籍や登記の証明書など)',
+    who.includes('mandated') && 'ご本人が委任した代理人は委任状',
   ].filter(Boolean)
   const en = [
     who.includes('legal') &&
