@@ -27,10 +27,15 @@ export async function readHistory(read: Reader, now: Date): Promise<History> {
       // A version with a number is in none of the earlier states.
       state: stateOf(version, today, current?.id) as VersionOutline['state'],
       publishedAt: version.publishedAt.toISOString(),
-      effectiveOn: version.inForceFrom ?? version.effectiveOn,
+      effectiveOn: firstDay(version),
       changeClass: version.changeClass,
     })),
   }
+}
+
+/** An adopted text applied before we knew it: its own day counts, not the day it came here. */
+function firstDay({ author, inForceFrom, effectiveOn }: Outline): string | null {
+  return author === null ? effectiveOn : (inForceFrom ?? effectiveOn)
 }
 
 function isPublished(outline: Outline): outline is Published {
