@@ -30,11 +30,7 @@ export const usualPorts = { portal: 4800, console: 4801 } as const
 export function configure(environment: Environment, flags: Flags = {}): Config {
   const bundle = resolve(flags.bundle ?? environment.bundle ?? 'privacy')
   const { databaseUrl, portalPort, consolePort, consoleUrl, portalUrl } = environment
-  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) invalid('DATABASE_URL')
-  if (consoleUrl && !URL.canParse(consoleUrl)) invalid('YAKUSOKU_CONSOLE_URL')
-  if (portalUrl && !/^https?:$/.test(URL.parse(portalUrl)?.protocol ?? '')) {
-    invalid('YAKUSOKU_PORTAL_URL')
-  }
+  refuseAddresses(environment)
   return {
     bundle,
     home: resolve(flags.home ?? environment.home ?? join(bundle, '.yakusoku')),
@@ -48,6 +44,14 @@ export function configure(environment: Environment, flags: Flags = {}): Config {
   }
 }
 
+function refuseAddresses({ databaseUrl, consoleUrl, portalUrl }: Environment): void {
+  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) invalid('DATABASE_URL')
+  if (consoleUrl && !URL.canParse(consoleUrl)) invalid('YAKUSOKU_CONSOLE_URL')
+  if (portalUrl && !/^https?:$/.test(URL.parse(portalUrl)?.protocol ?? '')) {
+    invalid('YAKUSOKU_PORTAL_URL')
+  }
+}
+
 function port(name: string, text: string | undefined, usual: number): number {
   const number = text === undefined ? usual : Number(text)
   return Number.isInteger(number) && number >= 0 && number < 65536 ? number : invalid(name)
@@ -57,14 +61,17 @@ function invalid(name: string): never {
   throw new Problem('platform.setting-invalid', { name })
 }
 
-/** The origins under which this machine reaches our own portal; none while the system chooses the port. */
-export function portalOrigins({ host, portalPort }: Config): readonly string[] {
-  if (portalPort === 0) return []
+/** The origins of our own portal as configured: they may lie at a private address. */
+export function portalOrigins({ host, portalPort, portalUrl }: Config): readonly string[] {
+  const named = portalUrl === null ? [] : [new URL(portalUrl).origin]
+  // The system chooses the port: nobody knows it beforehand.
+  if (portalPort === 0) return named
   const everywhere = ['0.0.0.0', '::'].includes(host)
   const isLocal = everywhere || ['127.0.0.1', '::1', 'localhost'].includes(host)
   const hosts = [...(everywhere ? [] : [host]), ...(isLocal ? ['127.0.0.1', 'localhost'] : [])]
-  return hosts.flatMap((name) => {
+  const local = hosts.flatMap((name) => {
     const url = URL.parse(`http://${name.includes(':') ? `[${name}]` : name}:${portalPort}`)
     return url ? [url.origin] : []
   })
+  return [...named, ...local]
 }
