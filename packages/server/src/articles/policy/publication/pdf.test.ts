@@ -60,7 +60,7 @@ describe.skipIf(!present)('a policy as a PDF', () => {
   })
 
   it('never leaves a heading alone at the foot of a page', { timeout: 60_000 }, async () => {
-    for (const lines of [24, 25, 26, 27, 28, 29]) {
+    for (const lines of [14, 15, 16, 17]) {
       const pdf = await policyPdf(
         text([
           { heading: '目的', lines },
@@ -71,8 +71,8 @@ describe.skipIf(!present)('a policy as a PDF', () => {
         input: pdf,
         encoding: 'utf8',
       })
-      const last = pages.split('\f').map((page) => page.trim().split('\n').slice(-3).join(' '))
-      expect(last.filter((foot) => /最後の見出し\s+\d+ \/ \d+$/.test(foot))).toEqual([])
+      const feet = pages.split('\f').map((page) => page.replace(/\s+/g, ''))
+      expect(feet.filter((page) => /最後の見出し\d+\/\d+$/.test(page))).toEqual([])
     }
   })
 })
