@@ -3,6 +3,7 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Outlet,
   redirect,
 } from '@tanstack/react-router'
@@ -12,6 +13,7 @@ import { SystemsPage } from './articles/inventory/systems-page.tsx'
 import { BoardPage } from './articles/policy/board-page.tsx'
 import { ClausePage } from './articles/policy/clause-page.tsx'
 import { boardFilter } from './articles/policy/select-clauses.ts'
+import { VersionsPage } from './articles/policy/versions/versions-page.tsx'
 import { SignInPage } from './articles/safeguards/sign-in-page.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { Frame } from './shell/frame.tsx'
@@ -25,6 +27,8 @@ import {
   sessionQuery,
   systemQuery,
   systemsQuery,
+  versionQuery,
+  versionsQuery,
 } from './wire/queries.ts'
 
 interface Context {
@@ -94,10 +98,49 @@ const system = createRoute({
   component: SystemPage,
 })
 
+const versions = createRoute({
+  getParentRoute: () => staff,
+  path: '/policy',
+  loader: ({ context }) => context.queries.ensureQueryData(versionsQuery),
+  component: VersionsPage,
+})
+
+// The three below read policies in the browser; what that takes is fetched when one of them is opened.
+const importPolicy = createRoute({
+  getParentRoute: () => staff,
+  path: '/policy/import',
+  component: lazyRouteComponent(
+    () => import('./articles/policy/import/import-page.tsx'),
+    'ImportPage',
+  ),
+})
+
+const draft = createRoute({
+  getParentRoute: () => staff,
+  path: '/policy/drafts/$id',
+  loader: ({ context, params }) => context.queries.ensureQueryData(versionQuery(params.id)),
+  component: lazyRouteComponent(
+    () => import('./articles/policy/draft/draft-page.tsx'),
+    'DraftPage',
+  ),
+})
+
+const version = createRoute({
+  getParentRoute: () => staff,
+  path: '/policy/versions/$id',
+  loader: ({ context, params }) => context.queries.ensureQueryData(versionQuery(params.id)),
+  component: lazyRouteComponent(
+    () => import('./articles/policy/version/version-page.tsx'),
+    'VersionPage',
+  ),
+})
+
+const screens = [board, clause, systems, system, versions, importPolicy, draft, version] as const
+
 /** Makes the router of the console; every screen has its answer before it is shown. */
 export function createConsoleRouter(queries: QueryClient) {
   const router = createRouter({
-    routeTree: root.addChildren([signIn, staff.addChildren([board, clause, systems, system])]),
+    routeTree: root.addChildren([signIn, staff.addChildren(screens)]),
     context: { queries },
     parseSearch: readSearch,
     stringifySearch: writeSearch,

@@ -21,7 +21,13 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  Object.assign(pages.stage, { role: 'officer', checked: true, systems: true, refuse: null })
+  Object.assign(pages.stage, {
+    role: 'officer',
+    checked: true,
+    systems: true,
+    versions: true,
+    refuse: null,
+  })
   pages.stage.calls.length = 0
   now = await visit(browser, 'ja')
   page = now.page

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Problem, type ProblemCode, type Session } from '@yakusoku/contract'
+import { Problem, type ProblemCode, type Session, type VersionBody } from '@yakusoku/contract'
+import { carryAnchors, readDocument } from '@yakusoku/policy'
 import {
   boardAnswer,
   checkedAnswer,
@@ -12,12 +13,23 @@ import {
   systemAnswer,
   systemsAnswer,
 } from './fixture/answers.ts'
+import {
+  diffAnswer,
+  effectsAnswer,
+  versionAnswer,
+  versionId,
+  versionsAnswer,
+  watchAnswer,
+} from './fixture/versions.ts'
 
 /** What the stand-in server is to answer; a test changes it while it runs. */
 export interface Stage {
   role: Session['role'] | null
   checked: boolean
   systems: boolean
+  versions: boolean
+  /** Whether somebody else saves a draft just before the next save. */
+  overtaken: boolean
   /** The code every call is refused with, while set. */
   refuse: ProblemCode | null
   /** Bodies of the calls made, newest last, e.g. `POST /api/session {"token":"…"}`. */
@@ -39,7 +51,15 @@ const folder = fileURLToPath(new URL('../dist', import.meta.url))
 
 /** Serves the built console, with answers of the fixture in place of a Yakusoku server. */
 export async function servePages() {
-  const stage: Stage = { role: 'officer', checked: true, systems: true, refuse: null, calls: [] }
+  const stage: Stage = {
+    role: 'officer',
+    checked: true,
+    systems: true,
+    versions: true,
+    overtaken: false,
+    refuse: null,
+    calls: [],
+  }
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://console').pathname
     const done = path.startsWith('/api/')
@@ -94,8 +114,37 @@ function answerOf(stage: Stage, call: string, body: string): unknown {
     'GET /api/board': () => (stage.checked ? boardAnswer : neverCheckedAnswer),
     'POST /api/check': () => checkedAnswer,
     'GET /api/systems': () => (stage.systems ? systemsAnswer : []),
+    'GET /api/versions': () => (stage.versions ? versionsAnswer : []),
+    'POST /api/versions': () => versionAnswer(versionId(6)),
+    'GET /api/watch': () => watchAnswer,
+    'POST /api/watch': () => ({ ...watchAnswer, outcome: 'same' }),
   }
-  return answers[call] ? answers[call]() : answerOne(call)
+  if (answers[call]) return answers[call]()
+  return call.includes(' /api/versions/') ? answerVersion(stage, call, body) : answerOne(call)
+}
+
+/** What the server says of one version; steps move its state as far as the screens need. */
+function answerVersion(stage: Stage, call: string, body: string): unknown {
+  const [, method, id = '', step] = /^(\w+) \/api\/versions\/([^/]+)(?:\/(\w+))?$/.exec(call) ?? []
+  const version = versionAnswer(id)
+  if (!version) throw new Problem('policy.no-such-version')
+  if (method === 'PUT') return saved(stage, version, body)
+  if (method === 'DELETE') return null
+  if (step === 'diff') return diffAnswer(id)
+  if (step === 'effects') return effectsAnswer
+  const { ja: _, en: __, rules: ___, anchors: ____, base: _____, ...summary } = version
+  return step ? summary : version
+}
+
+/** A save is refused once where a test says that somebody else was first. */
+function saved(stage: Stage, version: VersionBody, body: string): VersionBody {
+  if (stage.overtaken) {
+    stage.overtaken = false
+    throw new Problem('policy.draft-stale', { revision: version.revision + 1 })
+  }
+  const { ja, en, rules, revision } = JSON.parse(body) as VersionBody
+  const anchors = carryAnchors(version.anchors, readDocument(ja))
+  return { ...version, ja, en, rules, anchors, revision: revision + 1 }
 }
 
 function answerOne(call: string): unknown {

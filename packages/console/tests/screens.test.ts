@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults, openBrowser, sidewaysScroll } from '../../../tools/browser.ts'
+import { versionId } from './fixture/versions.ts'
 import { servePages } from './pages.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -18,7 +19,13 @@ afterAll(async () => {
 })
 
 type Stage = Partial<(typeof pages)['stage']>
-const asUsual: Stage = { role: 'officer', checked: true, systems: true, refuse: null }
+const asUsual: Stage = {
+  role: 'officer',
+  checked: true,
+  systems: true,
+  versions: true,
+  refuse: null,
+}
 
 const screens: readonly { name: string; path: string; stage?: Stage }[] = [
   { name: 'the board', path: '/' },
@@ -39,6 +46,16 @@ const screens: readonly { name: string; path: string; stage?: Stage }[] = [
   { name: 'a system', path: '/systems/kamome-ec' },
   { name: 'a system, filtered', path: '/systems/kamome-ec?state=observed-undeclared' },
   { name: 'a system never compared', path: '/systems/kamome-butsuryu' },
+  { name: 'the versions', path: '/policy' },
+  { name: 'the versions, while there is none', path: '/policy', stage: { versions: false } },
+  { name: 'the versions of a viewer', path: '/policy', stage: { role: 'viewer' } },
+  { name: 'the import', path: '/policy/import' },
+  { name: 'a draft', path: `/policy/drafts/${versionId(6)}` },
+  { name: 'a draft to be approved', path: `/policy/versions/${versionId(7)}` },
+  { name: 'a draft of one’s own in review', path: `/policy/versions/${versionId(8)}` },
+  { name: 'an approved draft', path: `/policy/versions/${versionId(5)}` },
+  { name: 'a published version', path: `/policy/versions/${versionId(4)}` },
+  { name: 'the version in force', path: `/policy/versions/${versionId(3)}` },
   { name: 'an address that leads nowhere', path: '/nowhere' },
   { name: 'the server refusing', path: '/systems', stage: { refuse: 'platform.internal' } },
   { name: 'the sign-in link', path: '/sign-in#good-0123456789abcdefghij' },

@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react'
 
 /** Shape of a mark: told apart by form alone, so that no meaning hangs on colour. */
-export type MarkShape = 'check' | 'cross' | 'question' | 'gap' | 'line'
+export type MarkShape =
+  | 'check'
+  | 'cross'
+  | 'question'
+  | 'gap'
+  | 'line'
+  | 'pen'
+  | 'clock'
+  | 'warning'
+  | 'past'
 
 const drawings: Record<MarkShape, ReactNode> = {
   check: (
@@ -29,6 +38,21 @@ const drawings: Record<MarkShape, ReactNode> = {
       <path d="M5.2 8h5.6" strokeWidth="1.8" />
     </>
   ),
+  pen: <path d="M2 14l.8-3.4L10.9 2.5l2.6 2.6-8.1 8.1zM9.2 4.2l2.6 2.6" strokeWidth="1.4" />,
+  clock: (
+    <>
+      <circle cx="8" cy="8" r="6.8" strokeWidth="1.5" />
+      <path d="M8 4v4.2l2.8 1.8" strokeWidth="1.5" />
+    </>
+  ),
+  warning: (
+    <>
+      <path d="M8 1.2L15.2 14H.8z" strokeWidth="1.5" strokeLinejoin="round" />
+      <path d="M8 6v3.6" strokeWidth="1.6" />
+      <circle cx="8" cy="11.9" r=".9" fill="currentColor" stroke="none" />
+    </>
+  ),
+  past: <path d="M2.4 8a5.6 5.6 0 1 0 1.8-4.1L2.4 5.6M2.4 2.2v3.4h3.4" strokeWidth="1.4" />,
   line: <path d="M3 5.2h10M3 8h10M3 10.8h6" strokeWidth="1.4" />,
 }
 

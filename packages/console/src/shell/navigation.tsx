@@ -16,6 +16,11 @@ export function Navigation({ permissions }: { permissions: readonly Permission[]
           {words.board}
         </Link>
       )}
+      {permissions.includes('policy.read') && (
+        <Link to="/policy" className={look}>
+          {words.policy}
+        </Link>
+      )}
       {permissions.includes('inventory.read') && (
         <Link to="/systems" className={look}>
           {words.systems}

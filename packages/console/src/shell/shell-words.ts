@@ -6,6 +6,7 @@ export const shellWords = {
   navigation: { ja: '主な画面', en: 'Main screens' },
   board: { ja: 'ボード', en: 'Board' },
   systems: { ja: 'システム', en: 'Systems' },
+  policy: { ja: 'ポリシー', en: 'Policy' },
   notFound: { ja: 'ページが見つかりません', en: 'Page not found' },
   toBoard: { ja: 'ボードへ戻る', en: 'Back to the board' },
   trouble: { ja: '表示できません', en: 'This cannot be shown' },

@@ -18,6 +18,27 @@ export const systemsQuery = queryOptions({ queryKey: ['systems'], queryFn: () =>
 export const systemQuery = (name: string) =>
   queryOptions({ queryKey: ['system', name], queryFn: () => call('system', { name }) })
 
+export const versionsQuery = queryOptions({
+  queryKey: ['versions'],
+  queryFn: () => call('versions'),
+})
+
+export const versionQuery = (id: string) =>
+  queryOptions({ queryKey: ['version', id], queryFn: () => call('version', { id }) })
+
+export const versionDiffQuery = (id: string) =>
+  queryOptions({ queryKey: ['version', id, 'diff'], queryFn: () => call('versionDiff', { id }) })
+
+/** Effects are of this moment: a person who is about to activate never sees yesterday's. */
+export const versionEffectsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['version', id, 'effects'],
+    queryFn: () => call('versionEffects', { id }),
+    staleTime: 0,
+  })
+
+export const watchQuery = queryOptions({ queryKey: ['watch'], queryFn: () => call('watch') })
+
 /** Whether this is the server's way of saying that nobody is signed in. */
 export function isSignedOut(error: unknown): boolean {
   return error instanceof Problem && error.status === 401

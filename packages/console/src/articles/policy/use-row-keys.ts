@@ -9,7 +9,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): void {
   useKeys(
     useMemo(() => {
       const move = (by: 1 | -1) => {
-        const rows = [...(list.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])]
+        const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
         const at = rows.findIndex((row) => row === document.activeElement)
         const to = at < 0 ? (by === 1 ? 0 : rows.length - 1) : at + by
         rows[Math.min(Math.max(to, 0), rows.length - 1)]?.focus()
@@ -27,7 +27,7 @@ export function stepFromRow(event: {
 }) {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (by === undefined) return
-  const rows = [...document.querySelectorAll<HTMLElement>('a[data-row]')]
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
   const next = rows[rows.indexOf(event.currentTarget) + by]
   if (!next) return
   event.preventDefault()
