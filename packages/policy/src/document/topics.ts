@@ -1,55 +1,105 @@
 import type { SectionKind } from './document.ts'
 
-/** Words that say what a heading announces; the first match wins, so order is meaning. */
-const headingWords: readonly (readonly [SectionKind, number, RegExp])[] = [
-  ['purpose-change', 8, /利用目的の?(?:変更|追加)/u],
+/** `[kind, weight, words]`; every quantifier bounded. */
+type Words = readonly (readonly [SectionKind, number, RegExp])[]
+
+/** Subjects a heading names whatever else it says of them; the first match wins, so order is meaning. */
+const subjects: Words = [
+  ['purpose-change', 8, /利用目的の?(?:変更|追加)/gu],
   [
     'policy-change',
     8,
-    /(?:ポリシー|方針|本?規[約程])(?:の内容)?の?(?:変更|改定|改訂|更新|改正|見直)|^(?:改訂|改定|改正|変更|更新)(?:について|等)?$|changes? to (?:this|our) (?:privacy )?policy/u,
+    /(?:ポリシー|方針|本?規[約程])(?:の内容)?の?(?:変更|改定|改訂|更新|改正|見直)|^(?:改訂|改定|改正|変更|更新)(?:について|等)?$|(?:changes?|updates?|amendments?|revisions?) (?:to|of) (?:this|our|the) (?:privacy )?(?:policy|notice|statement)/gu,
   ],
   [
     'breach',
     8,
-    /(?:漏[えい洩]い?|事故|インシデント|侵害)(?:等)?(?:の?発生|が|時|の?報告|への対応|した場合)|data breach/u,
+    /(?:漏[えい洩]い?|事故|インシデント|侵害)(?:等)?(?:の?発生|が|時|の?報告|への対応|した場合)|data breach/gu,
   ],
-  ['joint-use', 8, /共同(?:して)?利用|joint use/u],
-  ['retention', 8, /(?:保[存有管持]|保持)期[間限]|保存及び廃棄|廃棄|消去について|retention/u],
+  ['joint-use', 8, /共同(?:して)?利用|joint use/gu],
+  [
+    'retention',
+    8,
+    /(?:保[存有管持]|保持)期[間限]|保存及び廃棄|廃棄|消去について|retention|retain|how long/gu,
+  ],
   [
     'cookies',
     8,
-    /cookie|クッキー|アクセス(?:ログ|解析|状況|情報)|アナリティクス|analytics|ログ情報|webビーコン|外部送信|行動ターゲティング|トラッキング|広告配信/u,
+    /cookie|クッキー|アクセス(?:ログ|解析|状況|情報)|アナリティクス|analytics|ログ情報|webビーコン|外部送信|行動ターゲティング|トラッキング|広告配信|tracking|log data/gu,
   ],
-  ['statistics', 7, /統計|匿名加工|仮名加工|匿名化|statistic/u],
-  ['entrustment', 7, /委託|entrust|processors/u],
+  ['statistics', 7, /統計|匿名加工|仮名加工|匿名化|statistic/gu],
+  [
+    'disclaimer',
+    7,
+    /免責|リンク|責任の(?:範囲|制限)|disclaimer|links to|third[- ]party (?:web)?(?:sites|links|services)/gu,
+  ],
+]
+
+/** What is done with the data: the head of a Japanese heading stands last, so the last match wins. */
+const actions: Words = [
+  [
+    'intro',
+    9,
+    /はじめに|基本方針|保護方針|基本的な?考え方|に対する考え方|前文|総則|^宣言|^(?:本)?方針$|introduction|overview/gu,
+  ],
+  ['entrustment', 7, /委託(?!を受け)|entrust|processors|service providers/gu],
   [
     'third-party',
     7,
-    /第三者(?:への?|に対する|に)?の?(?:提供|開示)|提供の?制限|目的外利用・?提供|third[- ]part|外国(?:への|にある)/u,
+    /第三者(?:への?|に対する|に)?の?(?:提供|開示)|提供の?制限|提供の?(?:禁止|停止を除)|目的外利用・?提供|third[- ]part|外国(?:への|にある)|(?:disclos\w{1,4}|shar(?:e|ing)|transfer)/gu,
   ],
-  ['disclaimer', 7, /免責|リンク|責任の(?:範囲|制限)|disclaimer/u],
-  ['requests', 6, /開示|訂正|利用の?停止|削除|ご?請求|照会|your rights|access request/u],
-  ['improvement', 7, /継続的な?改善|改善|マネジメントシステム/u],
-  ['purposes', 5, /目的|利用の?範囲|の利用について|purposes?|how we use/u],
+  [
+    'requests',
+    6,
+    /開示等|開示(?=[・、,及と請])|訂正|利用の?停止|削除|ご?請求|照会|本人の権利|your (?:\w{1,10} )?(?:rights|choices)|access request|right to|opt[- ]?out/gu,
+  ],
+  ['requests', 3, /開示/gu],
+  ['improvement', 7, /継続的な?(?:改善|見直し?)|改善|見直し|マネジメントシステム/gu],
+  ['acquisition', 4, /目的外利用/gu],
+  ['purposes', 7, /(?:利用|使用)目的$/gu],
+  [
+    'purposes',
+    5,
+    /目的(?!外)|利用の?範囲|の利用(?:について)?$|purposes?|how (?:do )?we use|use of (?:your |the )?(?:personal )?(?:information|data)|why we/gu,
+  ],
   [
     'safeguards',
     6,
-    /安全|管理措置|保護対策|適正な管理|セキュリティ|の(?:適切な)?管理(?:体制|・|と|及び|について|$)|security|safeguard/u,
+    /安全|管理措置|保護対策|適正な管理|セキュリティ|(?:の|・|と)(?:適切な)?(?:管理|保護)(?:体制|・|と|及び|について|$)|security|safeguard|how (?:do )?we (?:protect|keep)/gu,
   ],
-  ['acquisition', 5, /取得|収集|入手|collect/u],
+  ['safeguards', 4, /社内(?:体制|教育)|教育|研修|従業[者員]の監督/gu],
+  [
+    'acquisition',
+    5,
+    /取得|収集|入手|collect|取り?扱う個人(?:情報|データ)(?:の(?:項目|種類|内容))?$|information we/gu,
+  ],
   [
     'definition',
     5,
-    /定義|個人情報とは|^(?:「?個人情報」?|プライバシー情報)(?:について)?$|definition/u,
+    /定義|個人情報とは|^「?(?:個人|お客様|利用者|ユーザー|プライバシー)(?:情報|データ)」?(?:について)?$|definition/gu,
   ],
-  ['contact', 2, /問い?合わ?せ|窓口|連絡先|相談|苦情|責任者|管理者|contact/u],
-  ['other', 3, /遵守|附則|準拠法|適用範囲|任意性|結果について/u],
-  ['intro', 9, /はじめに|基本方針|保護方針|基本的な?考え方|前文|^宣言|^(?:本)?方針$|introduction/u],
-  ['intro', 2, /プライバシーポリシー|privacy policy/u],
+  ['contact', 5, /(?:窓口|連絡先|問い?合わ?せ先|申し?出先)(?:について|等)?$/gu],
+  [
+    'contact',
+    2,
+    /問い?合わ?せ|窓口|連絡先|相談|苦情(?!$)|責任者|管理者|認定個人情報保護団体|申し?出先|contact|question/gu,
+  ],
+  [
+    'other',
+    3,
+    /遵守|附則|準拠法|適用範囲|任意性|結果について|(?:事業者|会社)の?(?:氏名|名称)|children|minors/gu,
+  ],
 ]
 
-/** Words of a body and how much each says; `[kind, weight, words]`, every quantifier bounded. */
-const bodyWords: readonly (readonly [SectionKind, number, RegExp])[] = [
+/** Names the document or all of it: what follows decides. */
+const NAMES_ALL: readonly (readonly [number, RegExp])[] = [
+  [3, /個人(?:情報|データ)(?:の|に関する|等の)?お?取り?扱い?(?:方針)?(?:について|等)?$/u],
+  [3, /取り?扱う個人(?:情報|データ)について$/u],
+  [2, /プライバシーポリシー|privacy (?:policy|notice)/u],
+]
+
+/** Words of a body and how much each says. */
+const bodyWords: Words = [
   [
     'purposes',
     4,
@@ -61,7 +111,18 @@ const bodyWords: readonly (readonly [SectionKind, number, RegExp])[] = [
     4,
     /第三者(?:に|へ)[^。]{0,40}(?:提供|開示)[^。]{0,24}(?:ません|しない|いたしかね|ありません)|(?:同意)[^。]{0,30}第三者[^。]{0,24}(?:提供|開示)/u,
   ],
-  ['requests', 3, /(?:開示|訂正|削除|利用停止)[^。]{0,50}(?:請求|求め|申し?出|要請)/u],
+  [
+    'third-party',
+    3,
+    /(?:警察|裁判所|行政機関|司法機関|官公庁|第三者)[^。]{0,60}(?:開示|提供|通知)(?:する|します|いたし|致し)|同意(?:が|の)ない限り[^。]{0,20}第三者|情報を[^。]{0,20}開示する(?:場合|こと)が/u,
+  ],
+  [
+    'requests',
+    3,
+    /(?:開示|訂正|削除|利用停止)[^。]{0,50}(?:請求|求め|申し?出|希望)|(?:本人|お客様)から[^。]{0,30}要請|要請[^。]{0,10}本人から/u,
+  ],
+  ['requests', 3, /開示[^。]{0,12}(?:訂正|修正)[^。]{0,12}(?:削除|停止|撤回)/u],
+  ['requests', 2, /本人確認[のが]?(?:為|ため|書類|上|うえ)[^。]{0,80}手数料/u],
   ['requests', 2, /(?:請求|求め)[^。]{0,40}(?:本人確認|手数料|遅滞なく)|ご本人確認/u],
   ['requests', 3, /(?:ご本人|代理人)[^。]{0,60}(?:開示|訂正|削除)|開示[^。]{0,10}手続/u],
   ['acquisition', 3, /(?:適法|適正|適性|公正)[^。]{0,14}(?:手段|方法)|不正の?手段|偽り/u],
@@ -70,6 +131,11 @@ const bodyWords: readonly (readonly [SectionKind, number, RegExp])[] = [
     'safeguards',
     3,
     /安全管理|安全対策|不正アクセス|(?:漏[えい洩]い?|紛失|滅失|き損|毀損|改ざん)[^。]{0,40}防/u,
+  ],
+  [
+    'safeguards',
+    3,
+    /(?:紛失|破壊|改ざん|漏[えい洩]い?)、?(?:や|及び|および|又は|または|・)?(?:紛失|破壊|改ざん|漏[えい洩]い?)/u,
   ],
   ['safeguards', 2, /アクセス(?:制限|権|制御)|権限を|社内(?:規定|規程)|厳重に/u],
   [
@@ -111,14 +177,35 @@ const bodyWords: readonly (readonly [SectionKind, number, RegExp])[] = [
   ],
 ]
 
+/** 「開示対象個人情報」 and 「保有個人データ」 only mean what the company holds. */
+const HELD = /開示対象(?=個人)|保有(?=個人)|第三者提供記録の?/gu
+
+/** 「第3条」, 「(2)」, 「■」 and brackets around the whole say nothing of the topic. */
+const AROUND =
+  /^[\s【<《〔「[(■□◆◇●○・*#-]{0,4}(?:第[\d一二三四五六七八九十]{1,3}条|\d{1,2}(?:[-.]\d{1,2}){0,2})?[\s.、:)）-]{0,3}|[】>》〕」\]:\s]{1,3}$/gu
+/** What stands in brackets after a title explains it. */
+const EXPLAINS = /(?<=[^\s(]{4})\([^()]{1,60}\)/gu
+
 /** What a heading announces, and how surely; null when it could announce anything. */
 export function topicOfHeading(folded: string): { kind: SectionKind; weight: number } | null {
-  const intro = headingWords.find(
-    ([kind, weight, words]) => kind === 'intro' && weight === 9 && words.test(folded),
-  )
-  const found = headingWords.find(([, , words]) => words.test(folded))
-  const hit = found?.[0] === 'policy-change' || found?.[0] === 'requests' ? found : (intro ?? found)
-  return hit === undefined ? null : { kind: hit[0], weight: hit[1] }
+  const bare = folded.replace(AROUND, '').replace(EXPLAINS, '').replace(HELD, '')
+  const heading = bare.replace(/^\(([^()]{1,60})\)$/u, '$1')
+  const hit = subjects.find(([, , words]) => heading.search(words) >= 0) ?? lastAction(heading)
+  if (hit !== undefined) return { kind: hit[0], weight: hit[1] }
+  const all = NAMES_ALL.find(([, words]) => words.test(heading))
+  return all === undefined ? null : { kind: 'intro', weight: all[0] }
+}
+
+function lastAction(heading: string): Words[number] | undefined {
+  let best: Words[number] | undefined
+  let end = 0
+  for (const one of actions) {
+    for (const match of heading.matchAll(one[2])) {
+      const to = match.index + match[0].length
+      if (to > end) [best, end] = [one, to]
+    }
+  }
+  return best
 }
 
 /** How much a body speaks of each kind; kinds it does not speak of are absent. */

@@ -8,7 +8,7 @@ const words: Readonly<Record<RequestKind, RegExp>> = {
   'purpose-notice':
     /利用目的[」』]?の(?:ご?通知|開示)|notif\w{0,8}[^.]{0,40}purposes?|(?:保護法|に関する法律|(?<![一-鿿])法)第32条第2項/u,
   disclosure:
-    /開示(?!対象)|(?:保護法|に関する法律|(?<![一-鿿])法)第33条第1項|\b(?:right (?:of|to) )?access\b|\bcopy of\b|\bdisclos/u,
+    /開示(?!対象)|照会|(?:保護法|に関する法律|(?<![一-鿿])法)第33条第1項|\b(?:right (?:of|to) )?access\b|\bcopy of\b|\bdisclos/u,
   correction:
     /訂正|修正|(?:保護法|に関する法律|(?<![一-鿿])法)第34条(?!の)|\b(?:correct|rectif|amend)/u,
   addition:
@@ -24,6 +24,8 @@ const words: Readonly<Record<RequestKind, RegExp>> = {
 const ASKS =
   /請求|求め|申し?出|要請|受け?付け|依頼|希望|要望|手続|権利|できます|\b(?:request|right|may|can|ask|contact)/u
 const STOPS_ON_REQUEST = /(?:申し?出|求め)[^。]{0,24}提供[はをの]停止(?:いた|し)/u
+const ANSWERS =
+  /(?:求め|請求|申し?出)に応じ[^。]{0,30}(?:開示|訂正|修正|削除|停止|消去)|(?:開示|訂正|修正|削除|停止|消去)(?:等)?に応じ/u
 const RECORDS = /第三者(?:への)?提供(?:の|に関する|に係る)?(?:確認)?記録|provision records?/u
 
 /** 「開示等に応じる」, 「書類は消去します」: these name what is done, not what may be asked. */
@@ -66,6 +68,7 @@ function elsewhere({ document, passages }: Reading, kind: RequestKind): Finding<
   const asked = passages.filter(({ section, text }) => {
     if (section.kind === 'requests') return false
     if (section.kind === 'third-party' && STOPS_ON_REQUEST.test(text)) return true
+    if (section.kind !== 'third-party' && ANSWERS.test(text)) return true
     return namedIn(text) > 2 && ASKS.test(text)
   })
   const found = findFirst(document, asked, words[kind])
