@@ -265,7 +265,7 @@ describe('from approval to force', () => {
   it('is published without being in force, shows its effects, and is activated by them alone', async () => {
     const { id } = await advanced('publish')
     expect((await mio('version', { id })).body).toMatchObject({ state: 'published', number: 1 })
-    expect((await application.portal.inject('/ja/policy.txt')).statusCode).toBe(404)
+    expect(await mio('board')).toMatchObject({ status: 404 })
     const { body } = await mio('versionEffects', { id })
     expect(routes.versionEffects.answer.safeParse(body).error).toBeUndefined()
     expect(body.effects[0].ja).toContain('最初の版')
