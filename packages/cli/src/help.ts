@@ -5,6 +5,7 @@ const text: Readonly<Record<Language, string>> = {
   ja: `約束 yakusoku — プライバシーポリシーを、会社のデータベースで動かします。
 
   yakusoku import FILE [-o human|json|yaml]     ポリシーの文章を読み取り、抜き出した内容を示す
+  yakusoku lint FILE|DIR [--as-of 日付]          文章を個人情報保護法などに照らし、足りない所と直し方を示す
   yakusoku init --policy FILE --system 名前=URL  文章とデータベースから、ルールと台帳の下書きを作る
   yakusoku scan --system 名前[=URL]              データベースを調べ、台帳に足りない列を加える
   yakusoku publish [--on 日付]                   フォルダーの内容を下書きにし、承認されていれば公表する
@@ -21,10 +22,11 @@ const text: Readonly<Record<Language, string>> = {
   yakusoku verify FILE --key VKEY               記録を、この環境を信用せずに検証する
 
 共通: --bundle DIR(既定 ./privacy) --home DIR(既定 <bundle>/.yakusoku)
-終了コード: 0 問題なし  1 実行できない  2 変更・ずれがある  3 守られていない約束がある`,
+終了コード: 0 問題なし  1 実行できない  2 変更・ずれがある  3 守られていない約束・重い指摘がある  4 軽い指摘がある(--fail-on-warn)`,
   en: `yakusoku — runs a privacy policy in the company's own databases.
 
   yakusoku import FILE [-o human|json|yaml]      read a policy text and show what it says
+  yakusoku lint FILE|DIR [--as-of DATE]          hold a text against the law: what is missing, how to mend it
   yakusoku init --policy FILE --system NAME=URL  draft rules and inventory from text and database
   yakusoku scan --system NAME[=URL]              look at the database, add what the inventory lacks
   yakusoku publish [--on DATE]                   make the folder a draft; publish it once approved
@@ -41,7 +43,7 @@ const text: Readonly<Record<Language, string>> = {
   yakusoku verify FILE --key VKEY                verify a record without trusting this installation
 
 everywhere: --bundle DIR (default ./privacy) --home DIR (default <bundle>/.yakusoku)
-exit codes: 0 fine  1 could not be done  2 changes or drift  3 a promise is broken or empty`,
+exit codes: 0 fine  1 could not be done  2 changes or drift  3 a promise is broken or empty, a grave finding  4 lesser findings (--fail-on-warn)`,
 }
 
 /** `yakusoku help`: every command on one screen. */

@@ -7,6 +7,7 @@ import { openTerminal } from './open-terminal.ts'
 /** Every command, loaded only when it is called: `verify` must not need a database driver. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importPolicy,
+  lint: async () => (await import('./lint.ts')).lint,
   verify: async () => (await import('./verify.ts')).verify,
   init: async () => (await import('@yakusoku/server/commands/init')).init,
   scan: async () => (await import('@yakusoku/server/commands/scan')).scan,

@@ -34,13 +34,10 @@ export function marksIn(
   })
 }
 
-/** The words of the first clause that says it; nothing where none does. */
-export function firstMark(
-  matter: LintMatter,
-  passages: readonly Passage[],
-  pattern: RegExp,
-): readonly Mark[] {
-  return marksIn(matter, passages, pattern).slice(0, 1)
+/** The whole of the first clause that says it; nothing where none does. */
+export function firstMark(passages: readonly Passage[], pattern: RegExp): readonly Mark[] {
+  const found = passages.find(({ text }) => pattern.test(text))
+  return found === undefined ? [] : [{ clause: found.clause.id, span: found.clause.span }]
 }
 
 /** Where something is missing: the first clause of the first part there is, or the whole text. */

@@ -21,7 +21,9 @@ export const exitCodes = {
   error: 1,
   /** There are changes or drift. */
   changes: 2,
-  /** A promise is broken or empty. */
+  /** A promise is broken or empty; a text breaks the law or lacks what it wants. */
   broken: 3,
+  /** Only warnings are open, and somebody asked to stop at them. */
+  warnings: 4,
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

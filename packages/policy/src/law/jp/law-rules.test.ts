@@ -41,7 +41,8 @@ describe('every rule of the law', () => {
     const [first] = findings(id, sample.breaks, sample)
     const { span } = first ?? { span: undefined }
     const words = span ? sample.breaks.slice(span.start, span.end) : span
-    expect(words).toEqual(sample.at === null ? null : expect.stringContaining(sample.at))
+    const marked = words?.includes(sample.at ?? '') ?? null
+    expect(marked).toBe(sample.at === null ? null : true)
   })
 
   it.each(Object.entries(samples))('%s is silent where it is kept', (id, sample) => {

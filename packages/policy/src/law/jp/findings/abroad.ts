@@ -71,7 +71,7 @@ export const abroadRules: readonly LawRule[] = [
       const near = about(matter, 'third-party', 'entrustment', 'joint-use')
       const named = anySays(near, ABROAD) && anySays(near, COUNTRY)
       if (named || textSays(matter, TRANSFER_WORDS)) return []
-      const said = firstMark(matter, near, ABROAD)
+      const said = firstMark(near, ABROAD)
       return said.length > 0 ? said : missingIn([about(matter, 'third-party'), near])
     },
   },

@@ -71,7 +71,7 @@ export const changeRules: readonly LawRule[] = [
       en: 'state for each class of change what happens (publish, notify, ask for consent), the effective date, and where past versions are',
     },
     find: (matter) =>
-      textSays(matter, LIMITED) ? [] : firstMark(matter, about(matter, 'policy-change'), CHANGES),
+      textSays(matter, LIMITED) ? [] : firstMark(about(matter, 'policy-change'), CHANGES),
   },
   {
     id: 'PP-029',

@@ -86,7 +86,7 @@ export const identityDocumentRules: readonly LawRule[] = [
     find: (matter) => {
       const requests = about(matter, 'requests')
       const papers = matter.extraction.identityDocuments.length > 0
-      return papers && !textSays(matter, POST_OR_FORM) ? firstMark(matter, requests, MAIL) : []
+      return papers && !textSays(matter, POST_OR_FORM) ? firstMark(requests, MAIL) : []
     },
   },
 ]

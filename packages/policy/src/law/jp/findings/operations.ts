@@ -33,7 +33,7 @@ export const operationRules: readonly LawRule[] = [
     find: (matter) => {
       if (textSays(matter, SUPERVISES)) return []
       const stated = casesOf(matter).find(({ basis }) => basis === 'entrustment')
-      return stated ? [stated.mark] : firstMark(matter, about(matter, 'entrustment'), /委託/u)
+      return stated ? [stated.mark] : firstMark(about(matter, 'entrustment'), /委託/u)
     },
   },
   {
@@ -59,7 +59,7 @@ export const operationRules: readonly LawRule[] = [
       const promising = matter.reading.passages.filter(
         ({ text, section }) => PROMISES.test(text) && section.kind !== 'purposes',
       )
-      return anySays(promising, HOW_OFTEN) ? [] : firstMark(matter, promising, PROMISES)
+      return anySays(promising, HOW_OFTEN) ? [] : firstMark(promising, PROMISES)
     },
   },
 ]

@@ -35,7 +35,7 @@ export const processedRules: readonly LawRule[] = [
       const purpose = /(?:ため|目的)/u
       return anySays(near, purpose)
         ? []
-        : firstMark(matter, near, /仮名加工情報[^。]{0,40}(?:作成|加工|利用|取り?扱)/u)
+        : firstMark(near, /仮名加工情報[^。]{0,40}(?:作成|加工|利用|取り?扱)/u)
     },
   },
   {
@@ -65,8 +65,8 @@ export const processedRules: readonly LawRule[] = [
       )
       if (anySays(around, ITEMS) || !textSays(matter, PROCESSED)) return []
       return near.length > 0
-        ? firstMark(matter, near, /匿名加工(?:情報)?/u)
-        : firstMark(matter, matter.reading.passages, PROCESSED)
+        ? firstMark(near, /匿名加工(?:情報)?/u)
+        : firstMark(matter.reading.passages, PROCESSED)
     },
   },
 ]

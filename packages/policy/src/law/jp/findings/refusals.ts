@@ -65,7 +65,7 @@ export const refusalRules: readonly LawRule[] = [
     },
     find: (matter) => {
       const requests = about(matter, 'requests')
-      return anySays(requests, REASONED) ? [] : firstMark(matter, requests, DECLINES)
+      return anySays(requests, REASONED) ? [] : firstMark(requests, DECLINES)
     },
   },
   {

@@ -20,8 +20,8 @@ export const routeRules: readonly LawRule[] = [
     provisions: [
       place('APPI', '27', '1'),
       place('APPI', '27', '5', '1'),
-      place('APPI', '29', '1'),
       place('APPI', '28', '1'),
+      place('APPI', '29', '1'),
     ],
     ...currentAct,
     source: 'APPI 27(1), 27(5)(i), 28, 29',

@@ -44,8 +44,8 @@ export const thirdPartyRules: readonly LawRule[] = [
     },
     provisions: [
       place('APPI', '27', '1'),
-      place('APPI', '27', '5', '3'),
       place('APPI', '27', '2'),
+      place('APPI', '27', '5', '3'),
       place('APPI', '31', '1'),
     ],
     ...currentAct,

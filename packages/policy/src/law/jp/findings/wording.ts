@@ -1,4 +1,4 @@
-import { firstMark, marksIn, textSays } from '../../../lint/look.ts'
+import { marksIn, textSays } from '../../../lint/look.ts'
 import type { LintMatter, Mark } from '../../../lint/matter.ts'
 import type { LawRule } from '../../law-rule.ts'
 import { currentAct } from '../current-act.ts'
@@ -49,5 +49,6 @@ function gluedItems({ document }: LintMatter): readonly Mark[] {
 }
 
 function mixedSpelling(matter: LintMatter): readonly Mark[] {
-  return textSays(matter, LEAK_KANA) ? firstMark(matter, matter.reading.passages, LEAK_KANJI) : []
+  const kanji = marksIn(matter, matter.reading.passages, LEAK_KANJI)
+  return textSays(matter, LEAK_KANA) ? kanji.slice(0, 1) : []
 }
