@@ -54,9 +54,7 @@ function definition(text: PolicyText): TDocumentDefinitions {
       facts(text, language),
       ...text.sections.flatMap((section) => sectionOf(section, language)),
     ],
-    // A heading never stands alone at the foot of a page.
-    pageBreakBefore: (node, around) =>
-      node.headlineLevel !== undefined && around.getFollowingNodesOnPage().length === 0,
+    ...(text.sections.length <= enough && { pageBreakBefore: isAlone }),
     footer: (page, of) => ({
       text: words[language].page(page, of),
       alignment: 'center',
@@ -66,6 +64,13 @@ function definition(text: PolicyText): TDocumentDefinitions {
     }),
   }
 }
+
+/** The setter lays the whole text out anew for every heading it moves: a text of more sections goes without. */
+const enough = 300
+
+/** A heading at the foot of its page, with nothing under it there but the page's number. */
+const isAlone: TDocumentDefinitions['pageBreakBefore'] = (node, around) =>
+  node.headlineLevel !== undefined && around.getFollowingNodesOnPage().length <= 1
 
 function facts({ version }: PolicyText, language: Language): Content {
   const say = words[language]
