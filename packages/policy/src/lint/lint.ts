@@ -7,6 +7,7 @@ import { presentArticles } from '../law/jp/laws.ts'
 import { questions } from '../law/jp/questions.ts'
 import { type LawRule, severities } from '../law/law-rule.ts'
 import { factOf } from './facts.ts'
+import { firstWhere } from './first-where.ts'
 import { isJapanese } from './japanese.ts'
 import { type LintMatter, type LintQuery, type Mark, matterOf } from './matter.ts'
 import type { LintFinding, LintQuestion, LintReport } from './report.ts'
@@ -26,12 +27,13 @@ export function lint(document: PolicyDocument, query: LintQuery): LintReport {
     throw new Problem('policy.law-unknown', { day: asOf, known: presentArticles })
   }
   const matter = matterOf(document, query)
+  const lineAt = linesOf(document.text)
   const judged = rulesFor(matter).map((rule) => judge(rule, matter))
   return {
     asOf,
     findings: judged
       .flatMap(({ rule, marks, open }) =>
-        open ? [] : marks.map((mark) => findingOf(rule, mark, matter)),
+        open ? [] : marks.map((mark) => findingOf(rule, mark, { ...matter, lineAt })),
       )
       .toSorted(worstFirst),
     questions: factIds.flatMap((fact) => questionOf(fact, judged)),
@@ -71,20 +73,24 @@ function questionOf(fact: FactId, judged: readonly Judged[]): LintQuestion[] {
   return [{ fact, question: questions[fact], rules: waiting.map(({ rule }) => rule.id) }]
 }
 
-function findingOf(rule: LawRule, mark: Mark, { document, rules, asOf }: LintMatter): LintFinding {
+function findingOf(
+  rule: LawRule,
+  mark: Mark,
+  { rules, asOf, lineAt }: LintMatter & { readonly lineAt: (offset: number) => number },
+): LintFinding {
   const { find: _, ...said } = rule
   return {
     ...mark,
     rule: said,
-    line: mark.span === null ? 1 : lineAt(document.text, mark.span.start),
+    line: mark.span === null ? 1 : lineAt(mark.span.start),
     suppressed: suppressionOf(rules, { rule: rule.id, clause: mark.clause, asOf }),
   }
 }
 
-function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
-  return line
+/** Counts lines from 1; the text is walked once, however many findings ask. */
+function linesOf(text: string): (offset: number) => number {
+  const ends = [...text.matchAll(/\n/gu)].map(({ index }) => index)
+  return (offset) => firstWhere(ends.length, (at) => (ends[at] ?? 0) >= offset) + 1
 }
 
 function worstFirst(a: LintFinding, b: LintFinding): number {

@@ -3,6 +3,7 @@ import type { SectionKind } from '../document/document.ts'
 import type { ProvisionBasis } from '../extraction/extraction.ts'
 import { findIn, type Passage, speaksOf } from '../extraction/passage.ts'
 import { fold, type Span } from '../text/fold.ts'
+import { firstWhere } from './first-where.ts'
 import type { LintMatter, Mark } from './matter.ts'
 
 /** The clauses of sections that are of one of these kinds, alone or among others. */
@@ -85,10 +86,11 @@ export function markOf(matter: LintMatter, pointer: string): Mark {
 function markAt({ document }: LintMatter, place: readonly [number, number] | undefined): Mark {
   if (place === undefined) return { clause: null, span: null }
   const span: Span = { start: place[0], end: place[1] }
-  const clause = document.clauses.find(
-    (one) => one.span.start <= span.start && span.start < one.span.end,
-  )
-  return { clause: clause?.id ?? null, span }
+  const { clauses } = document
+  const clause =
+    clauses[firstWhere(clauses.length, (at) => (clauses[at]?.span.end ?? 0) > span.start)]
+  const inside = clause !== undefined && clause.span.start <= span.start
+  return { clause: inside ? clause.id : null, span }
 }
 
 /** Names what is missing of a list of needed things; undefined where nothing is. */
