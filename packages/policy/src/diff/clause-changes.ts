@@ -1,5 +1,6 @@
+import { longestRising } from '../document/anchors-order.ts'
 import type { PolicyDocument } from '../document/document.ts'
-import { plainWords } from './plain-words.ts'
+import { plainWords } from '../text/plain-words.ts'
 import type { ClauseChange } from './policy-diff.ts'
 
 /**
@@ -28,24 +29,4 @@ export function clauseChanges(before: PolicyDocument, after: PolicyDocument): Cl
     changes.push({ clause: id, change: 'removed', before: text, after: null, class: 'publish' })
   }
   return changes
-}
-
-/** A longest rising run of the numbers: what kept its order while others moved around it. */
-export function longestRising(numbers: readonly number[]): number[] {
-  const tails: number[] = []
-  const previous: number[] = []
-  for (const [at, value] of numbers.entries()) {
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((numbers[tails[middle] ?? 0] ?? 0) < value) low = middle + 1
-      else high = middle
-    }
-    previous[at] = tails[low - 1] ?? -1
-    tails[low] = at
-  }
-  const run: number[] = []
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) run.push(numbers[at] ?? 0)
-  return run.toReversed()
 }

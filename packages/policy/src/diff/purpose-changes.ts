@@ -1,5 +1,5 @@
 import type { PurposeRule } from '../bundle/rules.ts'
-import { plainWords } from './plain-words.ts'
+import { plainWords } from '../text/plain-words.ts'
 import type { PolicySide, RuleChange } from './policy-diff.ts'
 
 const APPI = 'APPI'

@@ -43,23 +43,6 @@ export function withAnchors(document: PolicyDocument, { clauses }: Anchors): Pol
   }
 }
 
-/**
- * Carries the ids of a text over to its next wording: a clause that moved or was lightly edited keeps its id,
- * a new one gets a number nobody had, one that is gone is retired.
- */
-export function carryAnchors(before: Anchors, document: PolicyDocument): Anchors {
-  const waiting = new Map<string, string[]>()
-  for (const { id, text } of before.clauses) waiting.set(text, [...(waiting.get(text) ?? []), id])
-  const taken = new Set([...before.retired, ...before.clauses.map((clause) => clause.id)])
-  const clauses = document.clauses.map(({ kind, text }) => {
-    const id = waiting.get(text)?.shift() ?? nextId(kind, taken)
-    taken.add(id)
-    return { id, text }
-  })
-  const kept = new Set(clauses.map((clause) => clause.id))
-  return { format: 1, clauses, retired: [...taken].filter((one) => !kept.has(one)) }
-}
-
 /** The ids whose clauses a text added, reworded or lost since its anchors were written; the text has its stable ids. */
 export function anchorChanges(
   before: Anchors,
@@ -75,10 +58,4 @@ export function anchorChanges(
     old.delete(id)
   }
   return { added, changed, removed: [...old.keys()] }
-}
-
-function nextId(kind: string, taken: ReadonlySet<string>): string {
-  let n = 1
-  while (taken.has(`${kind}-${n}`)) n++
-  return `${kind}-${n}`
 }
