@@ -66,9 +66,10 @@ function supported(before: readonly string[], after: readonly string[], pairs: P
     return isEdge || (once.has(word) && onceAfter.has(word))
   }
   return rowsOf(pairs.toSorted(([a], [b]) => a - b)).flatMap((row) => {
-    if (row.length >= LONG) return row
     const first = row.findIndex(isSure)
-    return first < 0 ? [] : row.slice(first, row.findLastIndex(isSure) + 1)
+    const last = row.findLastIndex(isSure)
+    if (first < 0) return row.length < LONG ? [] : row
+    return row.slice(first < LONG ? first : 0, row.length - last <= LONG ? last + 1 : row.length)
   })
 }
 
