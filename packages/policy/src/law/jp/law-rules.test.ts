@@ -10,7 +10,6 @@ import { requestSamples } from '../../testing/law/requests.ts'
 import { safeguardSamples } from '../../testing/law/safeguards.ts'
 import type { LawSample, LawSamples } from '../../testing/law/sample.ts'
 import { thirdPartySamples } from '../../testing/law/third-parties.ts'
-import { orderable } from './current-act.ts'
 import { lawRules } from './law-rules.ts'
 
 const samples: LawSamples = {
@@ -21,6 +20,36 @@ const samples: LawSamples = {
   ...companySamples,
   ...safeguardSamples,
 }
+/**
+ * Articles of which the authority may recommend and order that a breach end (APPI 148(1)), the paragraphs it may
+ * not set apart. A rule that rests on no other article is never called unlawful.
+ */
+const orderable: Readonly<Record<string, { readonly except: readonly string[] }>> = {
+  18: { except: [] },
+  19: { except: [] },
+  20: { except: [] },
+  21: { except: [] },
+  23: { except: [] },
+  24: { except: [] },
+  25: { except: [] },
+  26: { except: [] },
+  27: { except: ['4'] },
+  28: { except: [] },
+  29: { except: [] },
+  30: { except: ['2'] },
+  31: { except: [] },
+  32: { except: [] },
+  33: { except: ['1', '4', '5'] },
+  34: { except: ['1'] },
+  35: { except: ['1', '3', '5'] },
+  38: { except: ['1'] },
+  41: { except: ['4', '5'] },
+  42: { except: [] },
+  43: { except: ['6'] },
+  44: { except: [] },
+  45: { except: [] },
+}
+
 /** Without it a sample is too short to be taken for a policy. */
 const closing = '\n## 法令の遵守\n\n個人情報は法令に従って利用します。\n'
 const ids = lawRules.map(({ id }) => id)

@@ -50,6 +50,11 @@ export const companySamples: LawSamples = {
     at: 'を及び',
     keeps: '## 利用目的\n\n当社及び取引先のものの一覧をご案内するために利用します。\n',
   },
+  'DOC-002': {
+    breaks: `${desk}- 住所:〔所在地〕\n`,
+    at: '〔所在地〕',
+    keeps: `${desk}${address}`,
+  },
   'DOC-001': {
     breaks:
       '# Privacy Policy\n\nWe collect your name and address to deliver what you order, and we use them for nothing else. We share them with the carrier alone, and we retain them for five years after the last order so that we can answer questions about it.\n',

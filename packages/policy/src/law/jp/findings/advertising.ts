@@ -32,7 +32,7 @@ export const advertisingRules: readonly LawRule[] = [
       textSays(matter, WHAT_IS_ANALYSED) || about(matter, 'purposes').length === 0
         ? []
         : purposesOf(matter)
-            .filter(({ text }) => ANALYSES.test(text))
+            .filter(({ text }) => ANALYSES.test(text) && !/マーケティング活動/u.test(text))
             .map(({ mark }) => mark),
   },
 ]

@@ -1,8 +1,11 @@
 import { isJapanese } from '../../../lint/japanese.ts'
-import { missingIn } from '../../../lint/look.ts'
+import { marksIn, missingIn } from '../../../lint/look.ts'
 import type { LawRule } from '../../law-rule.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
+
+const BLANK =
+  /〔[^〕\n]{1,40}〕|[○◯●〇]{2,8}|[[【<](?:会社名|社名|住所|所在地|代表者名?|氏名|日付|url)[\]】>]/u
 
 /** What keeps a text from being judged at all. */
 export const readableRules: readonly LawRule[] = [
@@ -27,5 +30,23 @@ export const readableRules: readonly LawRule[] = [
       en: 'pass the published Japanese text',
     },
     find: ({ document }) => (isJapanese(document.text) ? [] : missingIn([])),
+  },
+  {
+    id: 'DOC-002',
+    title: { ja: '埋めていない空欄が残っている', en: 'blanks are left to be filled in' },
+    provisions: [place('APPI', '32', '1')],
+    ...currentAct,
+    source: 'editorial; APPI 32(1) asks for a correct text (GL 3-8-1 note 1)',
+    severity: 'medium',
+    nature: 'advice',
+    says: {
+      ja: 'ひな形の空欄が埋められていません。このまま公表すると、内容が正確だと言えません。',
+      en: 'blanks of a template are not filled in; published like this the text is not correct',
+    },
+    mend: {
+      ja: '〔…〕や「○○」を、実際の内容に書き換えてください。',
+      en: 'replace 〔…〕 and ○○ by what is so',
+    },
+    find: (matter) => marksIn(matter, matter.reading.passages, BLANK),
   },
 ]

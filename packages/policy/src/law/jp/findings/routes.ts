@@ -1,4 +1,7 @@
+import type { Passage } from '../../../extraction/passage.ts'
 import { about, anySays, casesOf, lacking, missingIn, textSays } from '../../../lint/look.ts'
+import type { LintMatter } from '../../../lint/matter.ts'
+import { fold } from '../../../text/fold.ts'
 import type { LawRule } from '../../law-rule.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
@@ -104,16 +107,30 @@ export const routeRules: readonly LawRule[] = [
       en: 'add what is missing, or point to the page that has it',
     },
     find: (matter) => {
-      const near = matter.reading.passages.filter(
-        ({ text, section }) => JOINT.test(text) || section.kind === 'joint-use',
+      const open = matter.reading.passages.filter(
+        ({ text, section }) =>
+          (JOINT.test(text) || section.kind === 'joint-use') && !NO_JOINT_USE.test(text),
       )
-      const open = near.filter(({ text }) => JOINT.test(text) && !NO_JOINT_USE.test(text))
-      if (open.length === 0) return []
-      const detail = lacking(jointUseItems(near.map(({ text }) => text).join('\n')))
+      if (!anySays(open, JOINT)) return []
+      const detail = lacking(jointUseItems(around(matter, open)))
       return detail === undefined ? [] : missingIn([open], detail)
     },
   },
 ]
+
+/** The words after each mention; a table of items is often read as sections of its own. */
+const REACH = 1200
+
+function around({ document }: LintMatter, mentions: readonly Passage[]): string {
+  const parts: string[] = []
+  let read = 0
+  for (const { clause } of mentions) {
+    const end = clause.span.end + REACH
+    parts.push(document.text.slice(Math.max(read, clause.span.start), end))
+    read = Math.max(read, end)
+  }
+  return fold(parts.join('\n')).text
+}
 
 function jointUseItems(text: string): Parameters<typeof lacking>[0] {
   return [

@@ -5,6 +5,9 @@ import { place } from '../laws.ts'
 
 const SELF_MADE =
   /特別の?(?:理由|事情)|当(?:社|法人|会|協会)が[^。]{0,24}(?:必要|適当|適切|相当|妥当)[^。]{0,12}(?:判断|認め|考え)/u
+/** Companies of a group, partners and peers are third parties like any other. */
+const PARTNERS =
+  /(?:グループ|関連|関係|提携|協力|取引|兄弟|親|子)(?:会社|企業|各社|先)[^。]{0,30}(?:提供|開示|共有|渡)/u
 const PROMOTES =
   /(?:提携|共同事業|関連|グループ|関係|協賛|パートナー|取引先)[^。]{0,16}(?:案内|紹介|広告|宣伝|販売促進|勧誘|共有)/u
 const ROUTE = /同意|承諾|委託|共同(?:して)?利用/u
@@ -23,8 +26,8 @@ export const thirdPartyRules: readonly LawRule[] = [
     severity: 'critical',
     nature: 'unlawful',
     says: {
-      ja: '秘密保持契約を結んだことや会社の判断だけを理由に、同意なしで第三者に個人データを提供できると書いています。法律が定める例外のどれにも当たりません。',
-      en: "the text lets personal data go to third parties without consent because of a confidentiality agreement or by the company's own judgement; neither is an exception of the Act",
+      ja: '秘密保持契約を結んだこと、グループ会社や提携先であること、会社の判断などを理由に、同意なしで第三者に個人データを提供できると書いています。法律が定める例外のどれにも当たりません。',
+      en: "the text lets personal data go to third parties without consent because of a confidentiality agreement, because they belong to the group or are partners, or by the company's own judgement; none of these is an exception of the Act",
     },
     mend: {
       ja: 'この場合を削除してください。相手が当社の業務を行う会社なら「委託」として書き、そうでなければ事前の同意を得る形に改めてください。',
@@ -32,7 +35,12 @@ export const thirdPartyRules: readonly LawRule[] = [
     },
     find: (matter) =>
       casesOf(matter)
-        .filter(({ text, basis }) => basis === 'nda' || (basis === 'other' && SELF_MADE.test(text)))
+        .filter(
+          ({ text, basis }) =>
+            basis === 'nda' ||
+            (basis === 'other' &&
+              (SELF_MADE.test(text) || (PARTNERS.test(text) && !PROMOTES.test(text)))),
+        )
         .filter(({ text }) => !ROUTE.test(text))
         .map(({ mark }) => mark),
   },
