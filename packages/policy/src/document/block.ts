@@ -1,6 +1,7 @@
 import type { Span } from '../text/fold.ts'
 import type { ListItem } from './document.ts'
 import type { Line } from './line.ts'
+import { isEnglish } from './shape.ts'
 
 /** Lines that belong together: a paragraph or a list item, without its marker. */
 export interface Block {
@@ -12,7 +13,7 @@ const LABELLED =
   /^(?:tel|fax|e-?mail|電話|住所|所在地|メール|担当|〒|https?:|制定|改[定訂]|最終|施行|受付|営業|代表)|@|\t|^[【<《〔]|^\S{1,12}[:：]/u
 const CORPORATION = /^(?:株式会社|有限会社|合同会社|一般社団法人)[^。]{1,40}$/u
 const OPEN = /[をにがはのでとてへやも、]$/u
-const ENDED = /[。｡！？!?:：][)）」』】"”]{0,3}$/u
+const ENDED = /[。｡！？!?:：;；][)）」』】"”]{0,3}$/u
 
 /** A printer breaks long lines; a short one is a label or a title unless it stops at a particle. */
 const BREAK = 28
@@ -29,22 +30,35 @@ export function readBlocks(text: string, lines: readonly Line[]): Block[] {
   const blocks: { start: number; end: number; item: Block['item'] }[] = []
   const levels: Level[] = []
   let previous: Line | null = null
+  // A number on a line of its own belongs to the line under it.
+  let waiting: Block['item'] = null
   for (const line of lines) {
     const last = blocks.at(-1)
-    if (line.length > 0 && line.marker === null && last && continues(text, previous, line)) {
+    if (isMarkerAlone(line)) {
+      waiting = itemOf(line, levels)
+    } else if (waiting !== null && line.length > 0 && line.marker === null) {
+      blocks.push({ ...line.body, item: waiting })
+      waiting = null
+    } else if (line.length > 0 && line.marker === null && last && continues(text, previous, line)) {
       last.end = line.body.end
     } else if (line.length > 0) {
       blocks.push({ ...line.body, item: itemOf(line, levels) })
     }
+    if (line.length > 0) waiting = null
     previous = line.blank ? null : line
   }
   return blocks.map(({ start, end, item }) => ({ span: { start, end }, item }))
+}
+
+function isMarkerAlone({ length, marker }: Line): boolean {
+  return length === 0 && marker !== null && marker.number !== null
 }
 
 /** A line goes on when the one before is unfinished, and neither is a label of a contact block. */
 function continues(text: string, previous: Line | null, line: Line): boolean {
   if (previous === null || line.blankBefore) return false
   const tail = text.slice(Math.max(previous.body.start, previous.body.end - 8), previous.body.end)
+  if (isEnglish(previous) && /^[a-z(]/u.test(line.printed)) return !ENDED.test(tail)
   if (ENDED.test(tail) || (previous.length < BREAK && !OPEN.test(tail))) return false
   return ![previous, line].some(({ folded }) => LABELLED.test(folded) || CORPORATION.test(folded))
 }

@@ -68,6 +68,13 @@ export interface Clause {
   readonly item: ListItem | null
 }
 
+/** A part of a page that is not the policy: neither heading nor clause. */
+export interface Outside {
+  readonly span: Span
+  /** `page` is the number of a page; `other-document` are terms of service and the like. */
+  readonly why: 'navigation' | 'contents' | 'page' | 'copyright' | 'other-document' | 'translation'
+}
+
 /** A policy's text as sections and clauses, both in the order of the text. */
 export interface PolicyDocument {
   readonly text: string
@@ -75,6 +82,8 @@ export interface PolicyDocument {
   readonly titles: readonly Span[]
   /** A Markdown file's YAML preamble: about the page, not part of the policy. */
   readonly frontMatter: Span | null
+  /** What the page holds beside the policy, in the order of the text. */
+  readonly outside: readonly Outside[]
   readonly sections: readonly Section[]
   readonly clauses: readonly Clause[]
 }

@@ -13,8 +13,16 @@ export interface Line {
   readonly hashes: number
   /** The text after the marker, trimmed. */
   readonly body: Span
+  /** The first of the body. */
+  readonly printed: string
   /** The first of the body folded for matching; cut, so that a hostile line costs no more than a real one. */
   readonly folded: string
+  /** The last of the body, folded. */
+  readonly tail: string
+  /** Set in bold from end to end, as Markdown writes it. */
+  readonly bold: boolean
+  /** A ruler stands directly under it: 1 of `=`, 2 of anything else. */
+  readonly ruled: 0 | 1 | 2
   readonly length: number
   readonly indent: number
   readonly blank: boolean
@@ -31,21 +39,37 @@ const INLINE_ITEM =
 /** Splits a text into lines; blank ones in a row are one, and a line that is only a ruler is blank. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
-  let number = 0
   let counted = 0
-  for (const match of text.matchAll(LINE)) {
-    if (match.index === text.length && number > 0) break
-    number++
-    const printed = match[0].trimEnd()
-    const blankBefore = lines.at(-1)?.blank ?? true
-    if (printed === '' && blankBefore && lines.length > 0) continue
-    for (const span of cut(match.index, printed, counted)) {
-      const whole = span.start === match.index
-      lines.push({ ...readLine(text, span), number, blankBefore: whole && blankBefore })
+  for (const { start, printed, number } of printedLines(text)) {
+    const above = lines.at(-1)
+    if (printed === '' && above?.blank === true) continue
+    if (isRuled(above, printed, number)) lines[lines.length - 1] = rule(above, printed)
+    for (const span of cut(start, printed, counted)) {
+      const blankBefore = span.start === start && (above?.blank ?? true)
+      lines.push({ ...readLine(text, span), number, blankBefore, ruled: 0 })
     }
     counted = lines.at(-1)?.marker?.number ?? counted
   }
   return lines
+}
+
+function* printedLines(
+  text: string,
+): Generator<{ start: number; printed: string; number: number }> {
+  let number = 0
+  for (const match of text.matchAll(LINE)) {
+    if (match.index === text.length && number > 0) return
+    number++
+    yield { start: match.index, printed: match[0].trimEnd(), number }
+  }
+}
+
+function isRuled(above: Line | undefined, printed: string, number: number): above is Line {
+  return above?.number === number - 1 && !above.blank && isRuler(printed)
+}
+
+function rule(line: Line, ruler: string): Line {
+  return { ...line, ruled: /[=＝]/u.test(ruler) ? 1 : 2 }
 }
 
 /**
@@ -83,23 +107,62 @@ function countsAlike([printed, bulleted]: RegExpExecArray, own: Marker | null): 
   return bulleted !== undefined || readMarker(`${printed}あ`)?.style === own?.style
 }
 
-function readLine(text: string, span: Span): Omit<Line, 'number' | 'blankBefore'> {
+function isRuler(printed: string): boolean {
+  return printed.length < 200 && RULE.test(printed)
+}
+
+function readLine(text: string, span: Span): Omit<Line, 'number' | 'blankBefore' | 'ruled'> {
   const printed = text.slice(span.start, span.end)
-  const hashes = /^(#{1,6})[ \t　]+\S/u.exec(printed.slice(0, 40))?.[1]?.length ?? 0
-  const ruler = printed.length < 200 && RULE.test(printed)
-  const marker = hashes > 0 || ruler ? null : readMarker(printed)
-  const skip = hashes > 0 ? hashes : (marker?.length ?? 0)
-  const body = ruler
-    ? { start: span.end, end: span.end }
-    : trim(text, { start: span.start + skip, end: span.end })
+  const { marker, hashes, body, bold } = readShape(text, span, printed)
+  const head = text.slice(body.start, Math.min(body.end, body.start + 120))
   return {
     span,
     marker,
     hashes,
     body,
-    folded: fold(text.slice(body.start, Math.min(body.end, body.start + 120))).text,
+    bold,
+    printed: head,
+    folded: fold(head).text,
+    tail: fold(text.slice(Math.max(body.start, body.end - 8), body.end)).text,
     length: body.end - body.start,
     indent: /^[ \t　]{0,40}/u.exec(printed.slice(0, 40))?.[0].length ?? 0,
     blank: body.end === body.start && marker === null,
   }
+}
+
+/** What stands before and around a line's text. */
+function readShape(
+  text: string,
+  span: Span,
+  printed: string,
+): Pick<Line, 'marker' | 'hashes' | 'body' | 'bold'> {
+  const plain = { marker: null, hashes: 0, bold: false }
+  if (isRuler(printed)) return { ...plain, body: { start: span.end, end: span.end } }
+  const hashes = /^(#{1,6})[ \t　]+\S/u.exec(printed.slice(0, 40))?.[1]?.length ?? 0
+  if (hashes > 0) {
+    const body = trim(text, { start: span.start + hashes, end: span.end })
+    const inner = withoutStars(text, body)
+    return { ...plain, hashes, body: inner ?? body, bold: inner !== null }
+  }
+  const stars = starsAround(printed)
+  // Blanked out, so that every offset stays.
+  const marker = readMarker(stars > 0 ? ' '.repeat(stars) + printed.slice(stars) : printed)
+  const start = span.start + Math.max(stars, marker?.length ?? 0)
+  const body = trim(text, { start, end: span.end - (stars > 0 ? 2 : 0) })
+  const inner = withoutStars(text, body)
+  return { marker, hashes: 0, body: inner ?? body, bold: stars > 0 || inner !== null }
+}
+
+/** A heading in bold is short; longer bold text is emphasis, and its stars stay in it. */
+const BOLD = /^[ \t　]{0,8}\*\*[^*\n]{1,80}\*\*$/u
+
+/** How far the stars reach into a line that is bold from end to end, marker and all; 0 elsewhere. */
+function starsAround(printed: string): number {
+  return printed.length < 100 && BOLD.test(printed) ? printed.indexOf('**') + 2 : 0
+}
+
+/** What stands between the stars of a text that is bold from end to end, or null. */
+function withoutStars(text: string, { start, end }: Span): Span | null {
+  const isBold = end - start < 100 && BOLD.test(text.slice(start, end))
+  return isBold ? trim(text, { start: start + 2, end: end - 2 }) : null
 }

@@ -7,7 +7,7 @@ const PERSONAL =
 const PROMISE =
   /(?:利用|収集|取得|提供|管理|開示|保護|保存|消去)[^。]{0,60}(?:します|ません|いたします|致します|ます|する|しない|とする)/u
 const ENGLISH_PROMISE =
-  /\b(?:we|our|us)\b.{0,80}\b(?:collect|use|share|process|disclose|retain|protect)\b/u
+  /\b(?:we|our|us|company|shall|will|may)\b.{0,80}\b(?:collect|use|share|process|disclose|retain|protect)/u
 
 /** How much of a text is looked at; a policy shows itself long before. */
 const ENOUGH = 100_000

@@ -2,6 +2,8 @@
 export interface Marker {
   /** Length in UTF-16 units, indentation and the space after it included. */
   readonly length: number
+  /** Length of the space before it. */
+  readonly indent: number
   /** As printed, without the space around it. */
   readonly printed: string
   readonly bullet: string
@@ -21,7 +23,9 @@ const NUMBER = [
   `[(（](?:${DIGITS}|${KANJI}|${LETTER})[)）][.．]?`,
   `${DIGITS}(?:${STOP}(?![0-9０-９])|[ \\t　](?=[^\\s0-9０-９]))`,
   `(?:${KANJI}|[ivxIVXⅠ-Ⅻ]{1,4})[.．)）、](?=\\S|[ \\t　])`,
-  `${LETTER}[.．)）](?=[ \\t　]*[^\\x00-\\x7f]|[ \\t　])`,
+  `${LETTER}(?:[.．](?=[ \\t　]*[^\\x00-\\x7f]|[ \\t　])|[)）](?=[ \\t　]*[^\\x00-\\x7f]|[ \\t　]|$))`,
+  // Between the letters of a word set apart the next is alone as well.
+  '[ア-オイロハニホヘト][ \\t　](?=[^\\s][^\\s])',
   '[①-⑳❶-❿]',
 ].join('|')
 
@@ -37,6 +41,7 @@ export function readMarker(line: string): Marker | null {
   if (isPlainDash(bullet, number, line.slice(whole.length))) return null
   return {
     length: whole.length,
+    indent: whole.length - whole.trimStart().length,
     printed: whole.trim(),
     bullet: bullet.slice(0, 1),
     number: number === '' ? null : valueOf(number),
@@ -50,6 +55,23 @@ function isPlainDash(bullet: string, number: string, rest: string): boolean {
 }
 
 const KANJI_DIGITS = '一二三四五六七八九'
+const ROMAN = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+]
 const IROHA = 'イロハニホヘト'
 
 /** The number a marker counts with; 0 when it counts in a way we do not follow. */
@@ -61,6 +83,8 @@ function valueOf(printed: string): number {
   if (digits !== null) return Number(plain.split(/[-.]/u).findLast((part) => part !== '') ?? 0)
   const head = plain.slice(0, 1)
   if (/^[一二三四五六七八九十]/u.test(plain)) return kanjiValue(plain.replace('.', ''))
+  const roman = ROMAN.indexOf(plain.replace('.', '').toLowerCase())
+  if (roman >= 0) return roman + 1
   const order = ['アイウエオ', IROHA, 'abcdefghij', 'ABCDEFGHIJ'].find((row) => row.includes(head))
   return order === undefined ? 0 : order.indexOf(head) + 1
 }

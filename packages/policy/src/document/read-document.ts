@@ -6,8 +6,9 @@ import type { Clause, PolicyDocument, Section } from './document.ts'
 import { findHeadings, type Heading } from './heading.ts'
 import { type Line, readLines } from './line.ts'
 import { looksLikePolicy } from './looks-like-policy.ts'
+import { findOutside } from './outside.ts'
 import { splitSentences } from './sentences.ts'
-import { findFrontMatter, findTitles } from './title.ts'
+import { findFrontMatter, findTitles, firstOfSeveral } from './title.ts'
 
 /** A section's topic shows early; a hostile body is not read twice. */
 const ENOUGH = 6000
@@ -26,7 +27,7 @@ interface Part {
  * @throws Problem `policy.not-a-policy` when the text promises nothing about personal information
  */
 export function readDocument(text: string, file = 'policy.ja.md'): PolicyDocument {
-  const { titles, frontMatter, parts } = outline(text)
+  const { titles, frontMatter, outside, parts } = outline(text)
   const levels = levelsOf(parts)
   const sections: Section[] = []
   const clauses: Clause[] = []
@@ -47,29 +48,39 @@ export function readDocument(text: string, file = 'policy.ja.md'): PolicyDocumen
     }
     sections.push(section)
   }
-  const document = { text, titles, frontMatter, sections, clauses }
+  const document = { text, titles, frontMatter, outside, sections, clauses }
   if (!looksLikePolicy(document)) throw new Problem('policy.not-a-policy', { file })
   return document
 }
 
-function outline(text: string): {
-  readonly titles: Span[]
-  readonly frontMatter: Span | null
+function outline(text: string): Pick<PolicyDocument, 'titles' | 'frontMatter' | 'outside'> & {
   readonly parts: Part[]
 } {
   const all = readLines(text)
   const frontMatter = findFrontMatter(all, text)
-  const lines = all.filter((line) => line.span.start >= (frontMatter?.end ?? 0))
-  const titles = findTitles(lines)
-  const content = lines.filter((line) => !titles.includes(line))
-  const headings = new Map(findHeadings(content).map((heading) => [heading.line, heading]))
+  const printed = all.filter((line) => line.span.start >= (frontMatter?.end ?? 0))
+  const outside = findOutside(printed, text)
+  const lines = printed.filter((line) => !outside.has(line))
+  const names = findTitles(lines)
+  const content = lines.filter((line) => !names.includes(line))
+  const found = findHeadings(content)
+  const first = firstOfSeveral(names, found)
+  const titles = names.filter((line) => line !== first?.line)
+  const headings = new Map([...(first ? [first] : []), ...found].map((one) => [one.line, one]))
   const parts: Part[] = [{ heading: null, lines: [] }]
-  for (const line of content) {
+  for (const line of lines) {
     const heading = headings.get(line)
-    if (heading === undefined) parts.at(-1)?.lines.push(line)
-    else parts.push({ heading, lines: [] })
+    if (heading !== undefined) parts.push({ heading, lines: [] })
+    else if (!titles.includes(line)) parts.at(-1)?.lines.push(line)
   }
-  return { titles: titles.map(({ body }) => body), frontMatter, parts }
+  return {
+    titles: titles.map(({ body }) => body),
+    frontMatter,
+    outside: [...outside]
+      .map(([line, why]) => ({ span: line.span, why }))
+      .toSorted((a, b) => a.span.start - b.span.start),
+    parts,
+  }
 }
 
 /** Level 2 is anything inside a heading that ranks higher. */
@@ -109,10 +120,11 @@ function readSection(
 /** As printed: the number and ■ belong to a heading, a list's bullet does not. */
 function headingSpan(line: Line): Span {
   const { marker } = line
-  if (marker === null) return line.body
-  const start = line.body.start - marker.length + line.indent
+  // Stars between the number and the title belong to neither.
+  if (marker === null || (line.bold && marker.indent === 0)) return line.body
+  const start = line.body.start - marker.length + marker.indent
   const bullet = '-*+•・'.includes(marker.bullet) && marker.bullet !== '' ? 1 : 0
-  const gap = bullet > 0 && marker.printed.length === 1 ? marker.length - line.indent : bullet
+  const gap = bullet > 0 && marker.printed.length === 1 ? marker.length - marker.indent : bullet
   return {
     start: start + gap + (bullet > 0 && marker.number !== null ? spaces(marker.printed) : 0),
     end: line.body.end,

@@ -1,8 +1,13 @@
 import type { Span } from '../text/fold.ts'
+import type { Heading } from './heading.ts'
 import type { Line } from './line.ts'
+import { isEnglish } from './shape.ts'
 import { titleLike } from './title-like.ts'
 
-const TITLE = /プライバシー|privacy|個人情報(?:等)?(?:の?保護|の?お?取り?扱)|ポリシー/u
+const TITLE =
+  /プライバシー|privacy|個人情報(?:等)?(?:の?保護|の?お?取り?扱|[^。]{0,12}(?:告知|同意))|ポリシー/u
+/** What a company prints beside its 個人情報保護方針. */
+const OTHER_POLICY = /^[^。]{0,20}個人情報(?:等)?の?お?取り?扱い?[^。]{0,24}について$/u
 /** A name, its translation, and perhaps the company's. */
 const TITLES = 3
 const FRONT_MATTER_LINES = 60
@@ -15,9 +20,26 @@ export function findTitles(lines: readonly Line[]): Line[] {
   for (const line of lines.slice(from, from + TITLES)) {
     const named = line.hashes <= 1 && line.marker === null && line.length <= 50
     if (line.blank || !named || !titleLike(line) || !TITLE.test(line.folded)) break
+    // A second name in the same language is the heading of the first of several documents.
+    if (titles.some((title) => isEnglish(title) === isEnglish(line))) break
     titles.push(line)
   }
   return titles
+}
+
+/** The name of the text where it is rather a heading: of the first of several policies, named alike. */
+export function firstOfSeveral(
+  titles: readonly Line[],
+  headings: readonly Heading[],
+): Heading | null {
+  const line = titles.find(({ folded }) => folded.endsWith('方針'))
+  const other = headings.find(
+    (heading) =>
+      heading.line.hashes === line?.hashes &&
+      heading.line.marker === null &&
+      OTHER_POLICY.test(heading.line.folded),
+  )
+  return line && other ? { line, rank: other.rank } : null
 }
 
 /** The YAML between two `---` at the very top of a Markdown file. */

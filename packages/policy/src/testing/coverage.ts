@@ -4,10 +4,10 @@ import type { PolicyDocument } from '../document/document.ts'
 const MARKER =
   /^(?:[-*+•●○◎◦‣・･■□◆◇▼▽▲△▶▷►★☆※#=_＝ー―─━~〜\s]*(?:第?[(（]?(?:[0-9０-９]{1,3}(?:[-−‐.．][0-9０-９]{1,2}){0,2}|[一二三四五六七八九十]{1,3}|[a-zA-Zａ-ｚＡ-Ｚア-オイロハニホヘト]|[ivxIVXⅠ-Ⅻ]{1,4}|[①-⑳❶-❿])[.．)）、:：条項章]*)?\s*)*$/u
 
-/** The text that is in no clause, heading, title or front matter and is no marker; empty when all is well. */
+/** The text that is in no clause, heading, title, front matter or part outside, and is no marker; empty when all is well. */
 export function uncovered(document: PolicyDocument): string {
-  const { clauses, sections, titles, frontMatter, text } = document
-  const spans = [...clauses, ...sections].map(({ span }) => span)
+  const { clauses, sections, outside, titles, frontMatter, text } = document
+  const spans = [...clauses, ...sections, ...outside].map(({ span }) => span)
   const taken = [...spans, ...titles, ...(frontMatter ? [frontMatter] : [])]
     .filter(({ start, end }) => end > start)
     .toSorted((a, b) => a.start - b.start)

@@ -49,7 +49,7 @@ function printBlock({ kind, text, level, marker, depth }: HtmlBlock): string {
   const mark = marker === '' || bringsMarker(text) ? '' : `${marker} `
   if (kind === 'heading') return `${'#'.repeat(level)} ${mark === '- ' ? '' : mark}${text}`
   const indent = marker === '' ? '' : '  '.repeat(Math.min(depth, 8))
-  if (kind === 'title' && text.length <= TITLE && !text.endsWith('。')) {
+  if (kind === 'title' && text.length <= TITLE && !/[*。]/u.test(text)) {
     return `${indent}${mark}**${text}**`
   }
   return `${indent}${mark}${text}`

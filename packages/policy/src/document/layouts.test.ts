@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { uncovered } from '../testing/coverage.ts'
+import { readSource } from './read-source.ts'
+
+interface Part {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly items?: readonly string[]
+}
+
+/** One fictional policy, printed below in every layout companies use. */
+const parts: readonly Part[] = [
+  { title: '個人情報の取得', lines: ['当社は、個人情報を適法かつ公正な手段によって取得します。'] },
+  {
+    title: '利用目的',
+    lines: ['当社は、取得した個人情報を以下の目的で利用します。'],
+    items: ['ご注文の品を発送するため', 'お問い合わせに返答するため', '会員証を作成するため'],
+  },
+  {
+    title: '第三者への提供',
+    lines: ['当社は、次の場合を除き、ご本人の同意なく個人情報を第三者に提供しません。'],
+    items: ['法令に基づく場合', '人の生命を守るために必要な場合'],
+  },
+  {
+    title: '安全管理',
+    lines: [
+      '当社は、個人情報の漏えいや紛失を防ぐため、必要な安全管理措置を講じます。',
+      '従業者には毎年研修を行います。',
+    ],
+  },
+  {
+    title: '社員への教育',
+    lines: [
+      '当社は、すべての社員に、個人情報の扱い方を毎年教えます。忘れた人には何度でも教えます。',
+    ],
+  },
+  {
+    title: '開示等のご請求',
+    lines: ['ご本人から個人情報の開示、訂正、利用停止の請求があったときは、遅滞なく対応します。'],
+  },
+  {
+    title: '本方針の改定',
+    lines: ['当社は、本方針を変更することがあります。変更した方針はこのページに掲載します。'],
+  },
+  {
+    title: 'お問い合わせ窓口',
+    lines: ['株式会社あおぞら文具　総務課', '電話：00-1234-5678', '受付時間：平日10時から17時'],
+  },
+]
+
+const full = (n: number): string =>
+  String(n).replace(/\d/gu, (d) => '０１２３４５６７８９'[Number(d)] ?? d)
+const circled = (n: number): string => String.fromCodePoint(0x245f + n)
+const kanji = (n: number): string => '一二三四五六七八九'[n - 1] ?? ''
+
+const headings: Readonly<Record<string, (title: string, n: number) => string>> = {
+  '第N条（）': (title, n) => `第${n}条（${title}）`,
+  '第一条　': (title, n) => `第${kanji(n)}条　${title}`,
+  '1. ': (title, n) => `${n}. ${title}`,
+  '１．': (title, n) => `${full(n)}．${title}`,
+  '１　': (title, n) => `${full(n)}　${title}`,
+  '(1) ': (title, n) => `(${n}) ${title}`,
+  '（１）': (title, n) => `（${full(n)}）${title}`,
+  '①': (title, n) => `${circled(n)} ${title}`,
+  '一、': (title, n) => `${kanji(n)}、${title}`,
+  'I. ': (title, n) => `${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][n - 1]}. ${title}`,
+  'Ⅰ．': (title, n) => `${String.fromCodePoint(0x215f + n)}．${title}`,
+  '■': (title) => `■${title}`,
+  '◆ ': (title) => `◆ ${title}`,
+  '●': (title) => `●${title}`,
+  '◇': (title) => `◇${title}`,
+  '▼': (title) => `▼${title}`,
+  '■1. ': (title, n) => `■${n}. ${title}`,
+  '【】': (title) => `【${title}】`,
+  '〔〕': (title) => `〔${title}〕`,
+  '＜＞': (title) => `＜${title}＞`,
+  '《》': (title) => `《${title}》`,
+  '［］': (title) => `［${title}］`,
+  '##': (title) => `## ${title}`,
+  '## 1.': (title, n) => `## ${n}. ${title}`,
+  '**': (title) => `**${title}**`,
+  '**1.': (title, n) => `**${n}. ${title}**`,
+  '1. **': (title, n) => `${n}. **${title}**`,
+  '====': (title) => `${title}\n==========`,
+  '----': (title) => `${title}\n----------`,
+  'ruled twice': (title) => `――――――――――\n${title}\n――――――――――`,
+  bare: (title) => title,
+  'bare：': (title) => `${title}：`,
+}
+
+const markers: Readonly<Record<string, (n: number) => string>> = {
+  '・': () => '・',
+  '- ': () => '- ',
+  '(1) ': (n) => `(${n}) `,
+  '１）': (n) => `${full(n)}）`,
+  '①': circled,
+  'ア ': (n) => `${'アイウ'[n - 1]} `,
+  'a. ': (n) => `${'abc'[n - 1]}. `,
+  'i) ': (n) => `${['i', 'ii', 'iii'][n - 1]}) `,
+}
+
+interface Layout {
+  readonly heading: (title: string, n: number) => string
+  readonly marker: (n: number) => string
+  readonly gap: string
+}
+
+function print({ heading, marker, gap }: Layout): string {
+  const sections = parts.map(({ title, lines, items = [] }, at) =>
+    [heading(title, at + 1), ...lines, ...items.map((item, n) => `${marker(n + 1)}${item}`)].join(
+      '\n',
+    ),
+  )
+  return ['プライバシーポリシー', ...sections].join(`\n${gap}`)
+}
+
+const bare = (heading: string): string =>
+  heading
+    .normalize('NFKC')
+    .replace(/^(?:第.条|[■◆●◇▼]?\d\.|[■◆●◇▼]|\(\d\)|\d|[一二三四五六七八]、|[IV]{1,4}\.)\s*/u, '')
+    .replace(/^[(（【〔<《[]|[)）】〕>》\]:]$/gu, '')
+
+const alike = (one: string, other: string): boolean =>
+  markers[one]?.(1).trim() === headings[other]?.('', 1).trim()
+
+const layouts = Object.entries(headings).flatMap(([heading, head]) =>
+  Object.entries(markers).flatMap(([marker, mark]) =>
+    alike(marker, heading)
+      ? []
+      : [
+          {
+            name: `${heading} over ${marker}, sections apart`,
+            heading: head,
+            marker: mark,
+            gap: '\n',
+          },
+          {
+            name: `${heading} over ${marker}, no blank line`,
+            heading: head,
+            marker: mark,
+            gap: '',
+          },
+        ],
+  ),
+)
+
+describe('the same policy in every layout', () => {
+  it.each(layouts)('$name', (layout) => {
+    const { document } = readSource(print(layout), 'policy.txt')
+    expect(document.sections.map(({ heading }) => bare(heading))).toEqual(
+      parts.map(({ title }) => title),
+    )
+    const items = document.clauses.filter(({ item }) => item !== null).map(({ text }) => text)
+    expect(items).toEqual(parts.flatMap((part) => part.items ?? []))
+    expect(uncovered(document)).toBe('')
+  })
+})
