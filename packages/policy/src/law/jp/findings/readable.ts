@@ -37,7 +37,7 @@ export const readableRules: readonly LawRule[] = [
     provisions: [place('APPI', '32', '1')],
     ...currentAct,
     source: 'editorial; APPI 32(1) asks for a correct text (GL 3-8-1 note 1)',
-    severity: 'medium',
+    severity: 'low',
     nature: 'advice',
     says: {
       ja: 'ひな形の空欄が埋められていません。このまま公表すると、内容が正確だと言えません。',
