@@ -59,9 +59,9 @@ export function pageMarkdown(title: string, parts: readonly string[]): string {
 /** Markdown of one paragraph or list. */
 export function blockMarkdown(block: Block): string {
   if (typeof block === 'string') return oneLine(block)
-  return block.items
-    .map((item, at) => `${block.numbered ? `${at + 1}.` : '-'} ${oneLine(item)}`)
-    .join('\n')
+  // One item with a number before it reads like a heading.
+  const counts = block.numbered && block.items.length > 1
+  return block.items.map((item, at) => `${counts ? `${at + 1}.` : '-'} ${oneLine(item)}`).join('\n')
 }
 
 /** A value somebody typed must not become a heading, a list or a second line of the text. */

@@ -73,7 +73,8 @@ describe('a written policy', () => {
     (basis) => {
       const rules: Rules = { ...wholeRules, provisions: [{ clauses: ['other-1'], basis }] }
       const { findings } = lint(readDocument(ja(rules)), { rules, asOf: '2026-11-23' })
-      expect(findings.filter(({ rule }) => rule.severity !== 'low')).toEqual([])
+      // The recipient is a blank, which is a finding of its own.
+      expect(findings.map(({ rule }) => rule.id).filter((id) => id !== 'DOC-002')).toEqual([])
       expect(ja(rules)).toMatch(/同意をいただいて提供する場合/u)
     },
   )

@@ -1,5 +1,6 @@
 import type { Language } from '@yakusoku/contract'
 import type { Rules } from '../../bundle/rules.ts'
+import { identityPaper } from '../../law/jp/identity-papers.ts'
 import { list } from '../phrases.ts'
 import { type Block, numbered, paragraph, present, type SectionWriter } from '../section.ts'
 import {
@@ -76,9 +77,14 @@ export function howToAsk(language: Language, { channels }: RequestsOfRules): str
   return `Requests reach us by ${by.length === 0 ? 'the desk at the end of this policy' : list('en', by)}. Tell us what you ask for, your name, how to reach you, and what helps to find the data, such as a member number or when you used our service. If you have nothing of the kind, we help you find it.`
 }
 
-const masked = {
-  ja: '個人番号、住民票コード、本籍、基礎年金番号、保険者番号、被保険者等記号・番号が書かれているときは、見えないように覆ってください。',
-  en: 'Cover My Numbers, resident record codes, registered domiciles, basic pension numbers and the insurer’s and insured’s numbers where they appear.',
+/** The numbers the law guards on just these papers; none for papers nobody knows. */
+function cover(language: Language, papers: readonly string[]): string | null {
+  const guarded = papers.flatMap((printed) => identityPaper(printed)?.guarded ?? [])
+  const words = [...new Set(guarded.map((one) => one[language]))]
+  if (words.length === 0) return null
+  return language === 'ja'
+    ? `${words.join('、')}は、見えないように覆ってください。`
+    : `Cover the ${list('en', words)} where they appear.`
 }
 
 /** What is held first, papers only where that is not enough (Art. 37(4)); numbers the law guards stay covered. */
@@ -87,9 +93,18 @@ export function identity(
   { identityDocuments: papers }: RequestsOfRules,
 ): string | null {
   if (papers.length === 0) return null
+  const names = paperWords(language, papers)
   return language === 'ja'
-    ? `ご本人であることは、まず、登録済みのメールアドレスや電話番号など、当社がお預かりしている情報で確かめます。それで確かめられないときに限り、次の本人確認書類のいずれか1点の写しをお願いします:${paperWords('ja', papers)}。${masked.ja}`
-    : `We first make sure that it is you by what we already hold, such as the e-mail address or telephone number you registered. Only where that is not enough do we ask for a copy of one of these papers: ${paperWords('en', papers)}. ${masked.en}`
+    ? paragraph('ja', [
+        'ご本人であることは、まず、登録済みのメールアドレスや電話番号など、当社がお預かりしている情報で確かめます。',
+        `それで確かめられないときに限り、次の本人確認書類のいずれか1点の写しをお願いします:${names}。`,
+        cover('ja', papers),
+      ])
+    : paragraph('en', [
+        'We first make sure that it is you by what we already hold, such as the e-mail address or telephone number you registered.',
+        `Only where that is not enough do we ask for a copy of one of these papers: ${names}.`,
+        cover('en', papers),
+      ])
 }
 
 /** Agents by law or by mandate, and what they show (Order 13). */

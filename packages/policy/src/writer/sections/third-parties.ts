@@ -41,7 +41,7 @@ const leads = {
     en: 'We do not provide personal data to third parties without prior consent, except in the following cases.',
   },
   consent: {
-    ja: '次の場合は、あらかじめご本人の同意をいただいて、第三者に個人データを提供します。',
+    ja: '次の場合は、あらかじめご本人の同意をいただいたうえで、個人データを提供します。',
     en: 'In the following cases we provide personal data to a third party with prior consent.',
   },
   consentScreen: {
@@ -57,7 +57,7 @@ const leads = {
     en: 'We choose processors by how well they protect data, set the terms of handling by contract, and supervise them as necessary and appropriate.',
   },
   optOut: {
-    ja: '次の場合には、個人情報保護法第27条第2項により、個人情報保護委員会に届け出たうえで個人データを第三者に提供し、ご本人の求めに応じて提供を停止します。',
+    ja: '次の場合は、個人情報保護委員会に届け出たうえで個人データを提供し(個人情報保護法第27条第2項)、ご本人の求めに応じて提供を停止します。',
     en: 'In the following cases we provide personal data under Article 27(2) of the Act, after filing with the Personal Information Protection Commission, and stop on request.',
   },
   records: {
@@ -123,11 +123,11 @@ const grounds: Readonly<Record<Basis, Bilingual>> = {
     en: 'where a law requires or allows it (Art. 27(1)(i)); where somebody asks, we check the provision they rest on',
   },
   emergency: {
-    ja: '人の生命、身体または財産を守るために必要で、ご本人の同意をいただくことが難しい場合(同項第2号)',
+    ja: '人の生命、身体または財産を守るために必要で、ご本人の同意をいただくことが難しい場合(個人情報保護法第27条第1項第2号)',
     en: 'where life, body or property must be protected and consent is difficult to obtain (Art. 27(1)(ii))',
   },
   'public-authority': {
-    ja: '国の機関や地方公共団体などが法令の定める事務を行うことに協力する必要があり、ご本人の同意をいただくとその事務に支障が出るおそれがある場合(同項第4号)',
+    ja: '国の機関や地方公共団体などが法令の定める事務を行うことに協力する必要があり、ご本人の同意をいただくとその事務に支障が出るおそれがある場合(個人情報保護法第27条第1項第4号)',
     en: 'where a public authority needs cooperation in duties set by law and asking for consent may hinder them (Art. 27(1)(iv))',
   },
   consent: { ja: 'ご本人の同意に基づき提供する場合', en: 'where you consented' },
