@@ -23,6 +23,7 @@ import { Trouble } from './shell/trouble.tsx'
 import {
   boardQuery,
   clauseQuery,
+  isNothingPublished,
   isSignedOut,
   sessionQuery,
   systemQuery,
@@ -66,7 +67,12 @@ const board = createRoute({
   getParentRoute: () => staff,
   path: '/',
   validateSearch: boardFilter,
-  loader: ({ context }) => context.queries.ensureQueryData(boardQuery),
+  loader: ({ context }) =>
+    context.queries.ensureQueryData(boardQuery).catch((error: unknown) => {
+      // Before anything is published there is no board, only the way to one.
+      if (isNothingPublished(error)) throw redirect({ to: '/policy' })
+      throw error
+    }),
   component: BoardPage,
 })
 

@@ -26,6 +26,8 @@ export function KeysDialog({ open, onOpenChange }: KeysDialogProps) {
             <KeyRow keys={['j', '↓']} does={words.next} />
             <KeyRow keys={['k', '↑']} does={words.previous} />
             <KeyRow keys={['Enter']} does={words.open} />
+            <KeyRow keys={['n']} does={words.unbound} />
+            <KeyRow keys={['Ctrl', 'S']} does={words.save} />
             <KeyRow keys={['/']} does={words.search} />
             <KeyRow keys={['?']} does={words.help} />
             <KeyRow keys={['Esc']} does={words.escape} />

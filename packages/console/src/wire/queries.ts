@@ -44,6 +44,11 @@ export function isSignedOut(error: unknown): boolean {
   return error instanceof Problem && error.status === 401
 }
 
+/** Whether this is the server's way of saying that there is no policy yet. */
+export function isNothingPublished(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'policy.nothing-published'
+}
+
 /**
  * Makes the store of answers.
  *

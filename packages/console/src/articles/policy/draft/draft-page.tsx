@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate, useParams } from '@tanstack/react-router'
 import type { VersionBody } from '@yakusoku/contract'
+import { type DraftedText, insertDraft, type Span } from '@yakusoku/policy'
 import { useRef, useState } from 'react'
 import { Button } from '../../../parts/button.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { ProblemNote } from '../../../parts/problem-note.tsx'
 import { useWords } from '../../../text/words.ts'
 import { versionQuery } from '../../../wire/queries.ts'
+import { readPolicy } from '../reading/read-policy.ts'
 import { TwoPanes } from '../reading/two-panes.tsx'
 import { useSelection } from '../reading/use-selection.ts'
 import { DiscardPanel } from '../version/discard-panel.tsx'
@@ -17,7 +19,7 @@ import { draftWords } from './draft-words.ts'
 import { findFaults } from './faults.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { SaveBar } from './save-bar.tsx'
-import { selectWords } from './select-words.ts'
+import { insertedSpan, selectWords } from './select-words.ts'
 import { SidePane, type SideView } from './side-pane.tsx'
 import { TextPane, type TextView } from './text-pane.tsx'
 import { useDraftWork } from './use-draft-work.ts'
@@ -43,6 +45,18 @@ function Editor({ version }: { version: VersionBody }) {
   const [side, setSide] = useState<SideView>('findings')
   const field = useRef<HTMLTextAreaElement>(null)
   const faults = reading ? findFaults(reading.document, work.rules) : []
+  const select = (span: Span) => {
+    setView('writing')
+    // The field may only now be drawn.
+    requestAnimationFrame(() => field.current && selectWords(field.current, span))
+  }
+  const insert = (offer: DraftedText) => {
+    // A draft knows its place by the clauses of the very text it goes into.
+    const now = readPolicy(work.ja, version.anchors).document
+    const ja = insertDraft(now, offer, 'ja')
+    change({ ja })
+    select(insertedSpan(work.ja, ja))
+  }
   const openRule = (key: string) => {
     setSide('rules')
     chosen.openRule(key)
@@ -96,11 +110,8 @@ function Editor({ version }: { version: VersionBody }) {
               chosen={chosen}
               onChange={change}
               onRead={() => setView('reading')}
-              onSelect={(span) => {
-                setView('writing')
-                // The field may only now be drawn.
-                requestAnimationFrame(() => field.current && selectWords(field.current, span))
-              }}
+              onSelect={select}
+              onInsert={insert}
             />
           )
         }

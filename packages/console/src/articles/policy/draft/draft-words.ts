@@ -139,12 +139,9 @@ export const lintWords = {
     en: (day: string) => `by ${day} at the latest`,
   },
   lookUp: { ja: '施行日を確かめてください', en: 'look up its day' },
-  offer: { ja: '文案', en: 'A draft for it' },
-  insert: { ja: 'ここに差し込む', en: 'Insert here' },
-  inserted: {
-    ja: '文案を差し込みました。〔 〕の部分を書き換えてください。',
-    en: 'The draft was inserted; fill in what stands in 〔 〕.',
-  },
+  offer: { ja: '文案を見る', en: 'See a draft for it' },
+  insert: { ja: '本文に差し込む', en: 'Insert it into the text' },
+  replace: { ja: '本文の文と置き換える', en: 'Replace the sentence in the text' },
 } as const satisfies Dictionary
 
 export const faultWords = {

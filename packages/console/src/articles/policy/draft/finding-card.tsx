@@ -1,4 +1,10 @@
-import { cite, type LintFinding, type Severity, type Span } from '@yakusoku/policy'
+import {
+  cite,
+  type DraftedText,
+  type LintFinding,
+  type Severity,
+  type Span,
+} from '@yakusoku/policy'
 import { useState } from 'react'
 import { Button } from '../../../parts/button.tsx'
 import { Field } from '../../../parts/field.tsx'
@@ -21,11 +27,15 @@ interface FindingCardProps {
   readonly finding: LintFinding
   readonly text: string
   readonly onSelect: (span: Span) => void
+  /** Words that would mend it, where words can. */
+  readonly offer: DraftedText | undefined
+  readonly onInsert: (offer: DraftedText) => void
   readonly onSuppress: (reason: string, until: string) => void
 }
 
 /** One finding: how grave, what is wrong, the words it is about, how to mend it, where the law says so. */
-export function FindingCard({ finding, text, onSelect, onSuppress }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { finding, text, offer, onSelect, onInsert, onSuppress } = props
   const words = useWords(lintWords)
   const severities = useWords(severityWords)
   const natures = useWords(natureWords)
@@ -64,6 +74,7 @@ export function FindingCard({ finding, text, onSelect, onSuppress }: FindingCard
           .map((provision) => cite(provision)[language])
           .join(language === 'ja' ? '、' : ', ')}
       </p>
+      {offer && <Offer offer={offer} onInsert={onInsert} />}
       <Accept onSuppress={onSuppress} />
     </article>
   )
@@ -71,6 +82,34 @@ export function FindingCard({ finding, text, onSelect, onSuppress }: FindingCard
 
 function shortened(quote: string): string {
   return quote.length > 120 ? `${quote.slice(0, 119)}…` : quote
+}
+
+interface OfferProps {
+  readonly offer: DraftedText
+  readonly onInsert: (offer: DraftedText) => void
+}
+
+/** A drafted sentence or section, to be read before it is put into the text. */
+function Offer({ offer, onInsert }: OfferProps) {
+  const words = useWords(lintWords)
+  const { heading, text } = offer
+  return (
+    <details className="mt-1">
+      <summary className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">
+        {words.offer}…
+      </summary>
+      <blockquote
+        lang="ja"
+        className="border-l-4 border-key-900 bg-key-50 px-3 py-2 text-dns-16N-130 leading-relaxed whitespace-pre-line"
+      >
+        {heading && <strong className="block">{heading.ja}</strong>}
+        {text.ja}
+      </blockquote>
+      <Button className="mt-2" onClick={() => onInsert(offer)}>
+        {offer.as === 'replacement' ? words.replace : words.insert}
+      </Button>
+    </details>
+  )
 }
 
 /** A finding accepted for a while, with a reason and a last day; afterwards it speaks again. */

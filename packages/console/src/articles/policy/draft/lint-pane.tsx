@@ -1,5 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { type LintReport, lint, type Rules, type Span } from '@yakusoku/policy'
+import {
+  type DraftedText,
+  draftMissing,
+  type LintReport,
+  lint,
+  type Rules,
+  type Span,
+} from '@yakusoku/policy'
 import { useMemo } from 'react'
 import { Mark } from '../../../parts/mark.tsx'
 import { dayInJapan } from '../../../text/moment.ts'
@@ -26,13 +33,19 @@ interface LintPaneProps {
   readonly rules: Rules
   readonly onChange: (rules: Rules) => void
   readonly onSelect: (span: Span) => void
+  readonly onInsert: (offer: DraftedText) => void
 }
 
 /** Findings, worst first; then what only a person knows; then what will change. */
-export function LintPane({ report, reading, rules, onChange, onSelect }: LintPaneProps) {
+export function LintPane({ report, reading, rules, ...on }: LintPaneProps) {
   const words = useWords(lintWords)
   const { data: session } = useQuery(sessionQuery)
+  const { onChange, onSelect, onInsert } = on
   const by = session?.name ?? ''
+  const offers = useMemo(
+    () => draftMissing(reading.document, rules, report),
+    [reading.document, rules, report],
+  )
   const open = report.findings.filter(({ suppressed }) => suppressed === null)
   const suppress = (suppression: NonNullable<Rules['suppressions']>[number]) =>
     onChange({ ...rules, suppressions: [...(rules.suppressions ?? []), suppression] })
@@ -51,7 +64,9 @@ export function LintPane({ report, reading, rules, onChange, onSelect }: LintPan
             <FindingCard
               finding={finding}
               text={reading.document.text}
+              offer={offers.find(({ mends }) => mends.includes(finding.rule.id))}
               onSelect={onSelect}
+              onInsert={onInsert}
               onSuppress={(reason, until) =>
                 suppress({
                   finding: finding.rule.id,

@@ -25,3 +25,16 @@ export function selectWords(field: HTMLTextAreaElement, { start, end }: Span): v
   field.scrollTop = Math.max(above - field.clientHeight / 2, 0)
   field.scrollIntoView({ block: 'nearest' })
 }
+
+/** Where a text has words the one before did not have. */
+export function insertedSpan(before: string, after: string): Span {
+  let start = 0
+  while (start < before.length && before[start] === after[start]) start++
+  let end = after.length
+  let rest = before.length
+  while (end > start && rest > start && before[rest - 1] === after[end - 1]) {
+    end--
+    rest--
+  }
+  return { start, end }
+}

@@ -1,5 +1,5 @@
 import type { VersionBody } from '@yakusoku/contract'
-import type { Span } from '@yakusoku/policy'
+import type { DraftedText, Span } from '@yakusoku/policy'
 import { useMemo } from 'react'
 import { Tabs } from '../../../parts/tabs.tsx'
 import { useWords } from '../../../text/words.ts'
@@ -28,6 +28,7 @@ interface SidePaneProps {
   /** Shows the text clause by clause. */
   readonly onRead: () => void
   readonly onSelect: (span: Span) => void
+  readonly onInsert: (offer: DraftedText) => void
 }
 
 /** What is known of the text while it is written: findings, rules, and what changes for whom. */
@@ -60,6 +61,7 @@ export function SidePane(props: SidePaneProps) {
               rules={rules}
               onChange={setRules}
               onSelect={onSelect}
+              onInsert={props.onInsert}
             />
           ) : name === 'rules' ? (
             <RulesPane

@@ -1,6 +1,7 @@
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useMemo, useRef } from 'react'
 import { Tabs } from '../../../parts/tabs.tsx'
 import { useWords } from '../../../text/words.ts'
+import { candidateFinder } from '../reading/candidates.ts'
 import { ClauseRules } from '../reading/clause-rules.tsx'
 import { PolicyText } from '../reading/policy-text.tsx'
 import type { Reading } from '../reading/read-policy.ts'
@@ -94,6 +95,7 @@ function Writing({ label, hint, lang, value, onChange, field }: WritingProps) {
 function Clauses({ work, reading, chosen, onChange, onOpenRule }: TextPaneProps) {
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
+  const find = useMemo(() => reading && candidateFinder(reading), [reading])
   if (!reading) return null
   return (
     <PolicyText
@@ -109,7 +111,7 @@ function Clauses({ work, reading, chosen, onChange, onOpenRule }: TextPaneProps)
         <ClauseRules
           clause={clause}
           rules={work.rules}
-          candidates={[]}
+          candidates={find?.(clause.id, work.rules) ?? []}
           onChange={(rules) => onChange({ rules })}
           onOpenRule={onOpenRule}
         />

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { dayInJapan } from '../../../text/moment.ts'
 import { useWords } from '../../../text/words.ts'
 import { sessionQuery } from '../../../wire/queries.ts'
+import { candidateFinder } from '../reading/candidates.ts'
 import { withStatement } from '../reading/change-rules.ts'
 import { ClauseRules } from '../reading/clause-rules.tsx'
 import { confidences, type Question, ruleFinder } from '../reading/doubts.ts'
@@ -38,6 +39,7 @@ export function ReviewPanes({ review, reading, onChange, onStartOver, onDone }: 
   const [question, setQuestion] = useState<string | null>(null)
   const find = useMemo(() => ruleFinder(document, rules), [document, rules])
   const sure = useMemo(() => confidences(extraction, find), [extraction, find])
+  const candidates = useMemo(() => candidateFinder(reading), [reading])
   const setRules = (changed: typeof rules) => onChange({ ...review, rules: changed })
   const settle = (one: Question, how: Settled | null, changed = rules) => {
     const { [one.pointer]: _, ...others } = settled
@@ -100,7 +102,7 @@ export function ReviewPanes({ review, reading, onChange, onStartOver, onDone }: 
               <ClauseRules
                 clause={clause}
                 rules={rules}
-                candidates={[]}
+                candidates={candidates(clause.id, rules)}
                 onChange={setRules}
                 onOpenRule={chosen.openRule}
               />

@@ -7,6 +7,7 @@ import { useLanguage } from '../../../text/language.tsx'
 import { dayInJapan } from '../../../text/moment.ts'
 import { useWords } from '../../../text/words.ts'
 import { sessionQuery } from '../../../wire/queries.ts'
+import { type Candidate, candidateTitle, withCandidate } from './candidates.ts'
 import { bindClause, unbindClause, withNewRule, withStatement } from './change-rules.ts'
 import { clauseRuleWords } from './reading-words.ts'
 import { listRules, type RuleGroup, soleRules } from './rule-list.ts'
@@ -16,8 +17,8 @@ import { groupWords } from './rule-words.ts'
 interface ClauseRulesProps {
   readonly clause: Clause
   readonly rules: Rules
-  /** Keys of rules the clause may belong to, best first. */
-  readonly candidates: readonly string[]
+  /** What the clause may mean, best first. */
+  readonly candidates: readonly Candidate[]
   readonly onChange: (rules: Rules) => void
   readonly onOpenRule: (key: string) => void
 }
@@ -65,12 +66,7 @@ export function ClauseRules({ clause, rules, candidates, onChange, onOpenRule }:
         </p>
       )}
       {bound.length === 0 && !statement && <p className="mt-2 leading-relaxed">{words.none}</p>}
-      <Candidates
-        clause={clause}
-        rules={rules}
-        candidates={candidates.filter((key) => !bound.some((rule) => rule.key === key))}
-        onChange={onChange}
-      />
+      <Candidates clause={clause} rules={rules} candidates={candidates} onChange={onChange} />
       <BindForm clause={clause} rules={rules} onChange={onChange} onOpenRule={onOpenRule} />
     </div>
   )
@@ -87,11 +83,14 @@ function Candidates({ clause, rules, candidates, onChange }: Omit<ClauseRulesPro
   return (
     <div className="mt-2 flex flex-wrap items-center gap-2">
       <span className="text-dns-14B-130">{words.candidates}</span>
-      {candidates.slice(0, 3).map((key) => (
-        <Button key={key} onClick={() => onChange(bindClause(rules, key, clause.id))}>
-          {fullRuleTitle(rules, key, language)}
-        </Button>
-      ))}
+      {candidates.slice(0, 3).map((candidate) => {
+        const title = candidateTitle(candidate, rules, language)
+        return (
+          <Button key={title} onClick={() => onChange(withCandidate(rules, candidate, clause.id))}>
+            {words.take(title)}
+          </Button>
+        )
+      })}
     </div>
   )
 }

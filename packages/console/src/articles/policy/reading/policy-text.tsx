@@ -3,6 +3,7 @@ import { bindClauses } from '@yakusoku/policy'
 import { type ReactNode, type RefObject, useMemo } from 'react'
 import { Button } from '../../../parts/button.tsx'
 import { OwnWords } from '../../../parts/own-words.tsx'
+import { useKeys } from '../../../shell/keys.tsx'
 import { useWords } from '../../../text/words.ts'
 import { type Backing, ClauseLine } from './clause-line.tsx'
 import { textWords } from './reading-words.ts'
@@ -82,6 +83,7 @@ function NextUnbound({ document, backings, open, onChoose }: NextUnboundProps) {
     if (next.id !== open) onChoose(next.id)
     showClause(next.id, 'focus')
   }
+  useKeys({ n: go })
   return (
     <Button className="mt-2" onClick={go}>
       {words.nextUnbound}

@@ -46,15 +46,20 @@ export function PurposeForm({ rules, name, onChange }: RuleFormProps) {
           onChange={(id) => set({ id })}
         />
       </div>
-      <Checks
-        legend={words.categories}
-        options={(Object.keys(categories) as Category[]).map((value) => ({
-          value,
-          label: categories[value][language],
-        }))}
-        chosen={purpose.categories}
-        onChange={(chosen) => set({ categories: chosen })}
-      />
+      <details>
+        <summary className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">
+          {words.categoriesCount(purpose.categories.length)}
+        </summary>
+        <Checks
+          legend={words.categories}
+          options={(Object.keys(categories) as Category[]).map((value) => ({
+            value,
+            label: categories[value][language],
+          }))}
+          chosen={purpose.categories}
+          onChange={(chosen) => set({ categories: chosen })}
+        />
+      </details>
       <label className="flex min-h-11 items-center gap-2.5">
         <input
           type="checkbox"

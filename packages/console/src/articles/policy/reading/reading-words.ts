@@ -34,6 +34,10 @@ export const clauseRuleWords = {
   undo: { ja: '確認を取り消す', en: 'Take this back' },
   unbind: { ja: 'この文から外す', en: 'Unbind' },
   candidates: { ja: '候補', en: 'Candidates' },
+  take: {
+    ja: (title: string) => `${title}とする`,
+    en: (title: string) => `It is: ${title}`,
+  },
   bind: { ja: 'ルールに結び付ける', en: 'Bind to a rule' },
   bindTo: { ja: '結び付けるルール', en: 'Rule to bind to' },
   choose: { ja: '選んでください', en: 'Choose' },
@@ -83,6 +87,10 @@ export const formWords = {
   idTaken: { ja: 'この ID は使われています。', en: 'This id is taken.' },
   stoppable: { ja: '本人が利用停止を求められる', en: 'A person may stop this use' },
   categories: { ja: 'この目的で扱う情報の種類', en: 'What this purpose may see' },
+  categoriesCount: {
+    ja: (n: number) => `この目的で扱う情報の種類(${n})`,
+    en: (n: number) => `What this purpose may see (${n})`,
+  },
   related: {
     ja: 'もとの利用目的との関連性(法17条2項)',
     en: 'How it relates to an earlier purpose (Art. 17(2))',

@@ -28,8 +28,10 @@ export function RelatedTo({ rules, purpose, onChange }: RelatedToProps) {
     onChange(withPurpose(rules, purpose.id, changed))
   }
   return (
-    <fieldset className="rounded-8 border border-solid-gray-420 p-4 pt-2">
-      <legend className="px-1 text-dns-14B-130">{words.related}</legend>
+    <details open={relatedTo !== undefined}>
+      <summary className="inline-flex min-h-11 items-center text-left text-key-900 underline underline-offset-4">
+        {words.related}
+      </summary>
       <p className="text-dns-14N-130 leading-relaxed text-solid-gray-700">{words.relatedHint}</p>
       <Choice
         className="mt-3 w-full"
@@ -51,6 +53,6 @@ export function RelatedTo({ rules, purpose, onChange }: RelatedToProps) {
           fault={relatedTo.reason.length < 10 ? words.reason : null}
         />
       )}
-    </fieldset>
+    </details>
   )
 }

@@ -1,9 +1,9 @@
 import type { VersionDiff } from '@yakusoku/contract'
+import { markedWords } from '@yakusoku/policy'
 import { type ReactNode, useMemo } from 'react'
 import { OwnWords } from '../../../parts/own-words.tsx'
 import { useWords } from '../../../text/words.ts'
 import { ClassBadge } from '../versions/class-badge.tsx'
-import { markedWords } from './marked-words.ts'
 import { clauseChangeWords, diffWords } from './version-words.ts'
 
 type Change = VersionDiff['clauses'][number]

@@ -4,8 +4,6 @@ import { OwnWords } from '../../../parts/own-words.tsx'
 import { asSentence } from '../../../text/as-sentence.ts'
 import { useLanguage } from '../../../text/language.tsx'
 import { useWords } from '../../../text/words.ts'
-import { splitKey } from '../reading/rule-list.ts'
-import { groupWords } from '../reading/rule-words.ts'
 import { ClassBadge } from '../versions/class-badge.tsx'
 import { diffWords, ruleChangeWords } from './version-words.ts'
 
@@ -38,17 +36,12 @@ export function RuleChanges({ changes }: { changes: readonly ShownRuleChange[] }
 function RuleChange({ change }: { change: ShownRuleChange }) {
   const words = useWords(diffWords)
   const kinds = useWords(ruleChangeWords)
-  const groups = useWords(groupWords)
   const { language } = useLanguage()
-  const group = groups[splitKey(change.rule).group]
   return (
     <article className="rounded-8 border border-solid-gray-420 p-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <ClassBadge changeClass={change.class} />
         <h4 className="text-std-16B-170">
-          {group && change.label[language] !== group && (
-            <span className="font-normal text-solid-gray-700">{group}: </span>
-          )}
           <OwnWords>{change.label[language]}</OwnWords>
         </h4>
         <span className="text-dns-14B-130">{kinds[change.change]}</span>

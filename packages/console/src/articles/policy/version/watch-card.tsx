@@ -35,7 +35,7 @@ export function WatchCard() {
           <ProblemNote error={failed} />
         </div>
       )}
-      {session?.permissions.includes('policy.publish') && (
+      {session?.permissions.includes('check.run') && (
         <Button
           className="not-printed mt-4"
           aria-disabled={look.isPending}
