@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../document/read-document.ts'
 import { lint } from '../../lint/lint.ts'
@@ -10,6 +11,7 @@ import { requestSamples } from '../../testing/law/requests.ts'
 import { safeguardSamples } from '../../testing/law/safeguards.ts'
 import type { LawSample, LawSamples } from '../../testing/law/sample.ts'
 import { thirdPartySamples } from '../../testing/law/third-parties.ts'
+import type { LawRule } from '../law-rule.ts'
 import { lawRules } from './law-rules.ts'
 
 const samples: LawSamples = {
@@ -107,6 +109,30 @@ describe('every rule of the law', () => {
     expect(absent.filter(({ nature }) => nature !== 'gap')).toEqual([])
   })
 })
+
+describe('docs/law.md', () => {
+  const page = readFileSync(new URL('../../../../../docs/law.md', import.meta.url), 'utf8')
+
+  it('counts the rules as they are', () => {
+    const of = (wanted: string): number => count(({ severity }) => severity === wanted)
+    expect(page).toContain(`| ${lawRules.length} rules a policy's text is held against`)
+    expect(page).toContain(
+      `Of the ${lawRules.length} rules ${of('critical')} are critical, ${of('high')} high, ${of('medium')} medium and ${of('low')} low.`,
+    )
+    expect(page).toContain(
+      `primary text: ${count(({ certainty }) => certainty === 'verified')} rules`,
+    )
+  })
+
+  it.each(['unlawful', 'gap', 'inadequate', 'advice'])('counts those that are %s', (nature) => {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${nature}\``))
+    expect(row).toMatch(new RegExp(`\\| ${count((rule) => rule.nature === nature)} \\|$`, 'u'))
+  })
+})
+
+function count(holds: (rule: LawRule) => boolean): number {
+  return lawRules.filter(holds).length
+}
 
 function isOrderable(place: (typeof lawRules)[number]['provisions'][number]): boolean {
   const article = place.law === 'APPI' ? orderable[place.article] : undefined
