@@ -31,7 +31,7 @@ export const transmissions: SectionWriter = {
 export const routeWords: Readonly<Record<Transmission['route'], Bilingual>> = {
   publish: {
     ja: 'このページでお知らせしたうえで送信します',
-    en: 'sent after being told on this page',
+    en: 'sent as described here',
   },
   consent: {
     ja: '同意をいただいた方の情報だけを送信します',
