@@ -9,7 +9,7 @@ const subjects: Words = [
   [
     'policy-change',
     8,
-    /(?:ポリシー|方針|本?規[約程])(?:の内容)?の?(?:変更|改定|改訂|更新|改正|見直)|^(?:改訂|改定|改正|変更|更新)(?:について|等)?$|(?:changes?|updates?|amendments?|revisions?) (?:to|of) (?:this|our|the) (?:privacy )?(?:policy|notice|statement)/gu,
+    /(?:ポリシー|方針|本?規[約程])(?:の内容)?の?(?:変更|改定|改訂|更新|改正|見直|改善)|^(?:改訂|改定|改正|変更|更新)(?:について|等)?$|(?:changes?|updates?|amendments?|revisions?) (?:to|of) (?:this|our|the) (?:privacy )?(?:policy|notice|statement|declaration)/gu,
   ],
   [
     'breach',
@@ -51,10 +51,10 @@ const actions: Words = [
   [
     'requests',
     6,
-    /開示等|開示(?=[・、,及と請])|訂正|利用の?停止|削除|ご?請求|照会|本人の権利|your (?:\w{1,10} )?(?:rights|choices)|access request|right to|opt[- ]?out/gu,
+    /開示等|開示(?=[・、,及と請])|訂正|利用の?停止|削除|ご?請求|照会|本人の権利|your (?:\w{1,10} )?(?:rights|choices)|access request|right to|opt[- ]?out|(?:amend|delet|correct|stopp)ing/gu,
   ],
   ['requests', 3, /開示/gu],
-  ['improvement', 7, /継続的な?(?:改善|見直し?)|改善|見直し|マネジメントシステム/gu],
+  ['improvement', 7, /継続的な?(?:改善|見直し?)|改善|見直し|マネジメントシステム|improvement/gu],
   ['acquisition', 4, /目的外利用/gu],
   ['purposes', 7, /(?:利用|使用)目的$/gu],
   [
@@ -65,7 +65,7 @@ const actions: Words = [
   [
     'safeguards',
     6,
-    /安全|管理措置|保護対策|適正な管理|セキュリティ|(?:の|・|と)(?:適切な)?(?:管理|保護)(?:体制|・|と|及び|について|$)|security|safeguard|how (?:do )?we (?:protect|keep)/gu,
+    /安全|管理措置|保護対策|適正な管理|セキュリティ|(?:の|・|と)(?:適切な)?(?:管理|保護)(?:体制|・|と|及び|について|$)|security|safeguard|protect\w{0,4} (?:your|of)|managing (?:personal|your)|how (?:do )?we (?:protect|keep)/gu,
   ],
   ['safeguards', 4, /社内(?:体制|教育)|教育|研修|従業[者員]の監督/gu],
   [
@@ -82,7 +82,7 @@ const actions: Words = [
   [
     'contact',
     2,
-    /問い?合わ?せ|窓口|連絡先|相談|苦情(?!$)|責任者|管理者|認定個人情報保護団体|申し?出先|contact|question/gu,
+    /問い?合わ?せ|窓口|連絡先|相談|苦情(?!$)|責任者|管理者|認定個人情報保護団体|申し?出先|contact|question|inquir|enquir/gu,
   ],
   [
     'other',

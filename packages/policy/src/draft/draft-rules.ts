@@ -57,7 +57,7 @@ export function draftRules(
 ): Rules {
   const reading = readPassages(document)
   const clauses = new ClauseFinder(reading)
-  const effectiveOn = extraction.lastRevisedOn ?? extraction.enactedOn
+  const effectiveOn = [extraction.lastRevisedOn, extraction.enactedOn].find(isDay) ?? null
   const contact = clauses.passages(['contact'], REACHES).filter(({ text }) => !DATED.test(text))
   return {
     format: 1,
@@ -79,6 +79,11 @@ export function draftRules(
     ...optional('contact', named(contact.map(({ clause }) => clause.id))),
     statements: [],
   }
+}
+
+/** A month alone is no day a text takes effect. */
+function isDay(date: string | null): date is string {
+  return date !== null && date.length === 10
 }
 
 function named(found: readonly string[]): { clauses: string[] } | undefined {

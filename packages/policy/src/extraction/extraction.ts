@@ -70,7 +70,7 @@ export interface ExtractedSection {
   readonly alsoKinds?: readonly SectionKind[]
 }
 
-/** A policy's facts; strings are quoted from the text, dates are ISO 8601, null is "not stated". */
+/** A policy's facts; strings are quoted from the text, dates are ISO 8601 (`2024-04` without a day), null is "not stated". */
 export interface Extraction {
   readonly company: string | null
   readonly enactedOn: string | null

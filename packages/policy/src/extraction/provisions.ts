@@ -1,8 +1,9 @@
-import { readMarker } from '../document/marker.ts'
 import { basisOf } from './basis.ts'
-import { type Quote } from './certainty.ts'
+import { asSure, certainty, type Quote } from './certainty.ts'
 import type { ProvisionBasis } from './extraction.ts'
-import { findIn, type Passage, quote, type Reading, speaksOf, whole } from './passage.ts'
+import { type Passage, quote, type Reading, speaksOf, whole } from './passage.ts'
+import { beginsLine, cutAfterCase } from './passage-lists.ts'
+import { casesInText, PROHIBITS, provisoIn, splitCases } from './provision-text.ts'
 
 /** A case in which data leave the company, as printed. */
 export interface ProvisionCase {
@@ -10,69 +11,110 @@ export interface ProvisionCase {
   readonly basis: ProvisionBasis
 }
 
-const PROHIBITS =
-  /第三者[^。]{0,50}(?:提供|開示)[^。]{0,40}(?:ません|しない|ないもの|かねます)|(?:提供|開示)[^。]{0,12}(?:ありません|いたしません|致しません)/u
 const LEADS_TO_CASES =
-  /(?:次|以下|下記|左記|前記)の?[^。]{0,16}(?:場合|いずれか|各号|とき)[^。]{0,30}(?:除|該当|提供|開示|限り)/u
-const LEADS_TO_RECIPIENTS = /(?:次|以下|下記)の?[^。]{0,20}(?:第三者|者|提供先)[^。]{0,12}提供/u
+  /(?:次|以下|下記|左記|前記)の?[^。]{0,20}(?:場合|いずれか|各号|とき|項目|事由|ケース|もの|\(\d{1,2}\))[^。]{0,40}(?:除|該当|提供|開示|限り)|(?:except|unless|other than)[^.]{0,30}following|following (?:cases|circumstances)/u
+const LEADS_TO_RECIPIENTS =
+  /(?:次|以下|下記)の?[^。]{0,24}(?:第三者|者|提供先|業者|会社|企業)[^。]{0,20}(?:提供|開示)|(?:shar|disclos|provid)\w{0,4}[^.:]{0,80}(?:with|to)(?: the following)?[^.:]{0,30}:$/u
+const WITH_CONSENT = /同意を(?:得|いただ|頂)[^。]{0,200}(?:提供|開示)|you consent to/u
 const STOPS_ON_REQUEST = /(?:申し?出|求め|請求)[^。]{0,24}提供[^。]{0,8}停止/u
 const DUTY = /法[^。]{0,60}義務/u
-const PROVISO = /(?:ただし|但し)、?([^。]{2,80}?場合)(?:を除|は、?この限り)/u
-const ONLY_WITH_CONSENT = /同意[^。]{0,12}場合に(?:限り|のみ)[^。]{0,20}(?:提供|開示)/u
-const MAY_PROVIDE =
-  /^(?:(?:ただし|但し|また|なお)、?)?([^。]{4,160}(?:提供|開示)する(?:こと|場合)が(?:あり|ござい)ます。?)$/u
-const WHEN_PROVIDING =
-  /^(?:(?:ただし|但し|また|なお)、?)?((?!第三者)[^。]{4,100}(?:提供|開示|預託)する場合)(?:は|に)/u
-const REFERENCE = /前(?:項|条)の?((?:\(\d{1,2}\)[、,及びと]{0,3}){1,10})/u
+const CASE_LINE = /(?:場合|とき|時|こと|ため|目的|提供|開示)(?:\([^)]{0,80}\))?。?$/u
+const SENTENCE = /(?:ます|です|ません)。?$/u
 
 /** Every case in which data leave the company without, or apart from, consent. */
 export function findProvisions(reading: Reading): ProvisionCase[] {
   const own = reading.passages.filter(({ section }) => section.kind === 'third-party')
-  if (own.length > 0) return casesIn(reading, own)
+  const cases = casesIn(reading, own)
+  if (cases.length > 0) return cases
   const mixed = reading.passages.filter(
     (passage) => speaksOf(passage.section, 'third-party') || PROHIBITS.test(passage.text),
   )
   return casesIn(
     reading,
-    mixed.filter(({ text }) => PROHIBITS.test(text) || LEADS_TO_CASES.test(text)),
+    mixed.filter(({ text, section }) => {
+      return section.kind !== 'third-party' && (PROHIBITS.test(text) || LEADS_TO_CASES.test(text))
+    }),
   )
 }
 
-function casesIn(reading: Reading, passages: readonly Passage[]): ProvisionCase[] {
-  const { document } = reading
+interface Collected {
+  readonly reading: Reading
+  readonly passages: readonly Passage[]
+  readonly claimed: Set<Passage>
+  readonly cases: ProvisionCase[]
+}
+
+function casesIn(reading: Reading, own: readonly Passage[]): ProvisionCase[] {
+  const passages = own.flatMap(cutAfterCase)
+  const found: Collected = { reading, passages, claimed: new Set(), cases: [] }
   const optOut = passages.some(({ text }) => STOPS_ON_REQUEST.test(text))
-  const claimed = new Set<Passage>()
-  const cases: ProvisionCase[] = []
-  const add = (found: Quote | null, basis: (folded: string) => ProvisionBasis = basisOf): void => {
-    if (found !== null) cases.push({ quote: found, basis: basis(found.text.normalize('NFKC')) })
-  }
-  const claim = (items: readonly Passage[], basis?: (folded: string) => ProvisionBasis): void => {
-    for (const item of items) {
-      claimed.add(item)
-      add(whole(item), basis)
-    }
-  }
   for (const [at, passage] of passages.entries()) {
-    if (claimed.has(passage)) continue
-    const proviso = findIn(document, passage, PROVISO)
-    if (optOut && LEADS_TO_RECIPIENTS.test(passage.text)) {
-      claim(itemsUnder(passages, at), (folded) => (DUTY.test(folded) ? 'law' : 'opt-out'))
+    if (found.claimed.has(passage)) continue
+    if (LEADS_TO_RECIPIENTS.test(passage.text) && (optOut || WITH_CONSENT.test(passage.text))) {
+      const basis = WITH_CONSENT.test(passage.text) && !optOut ? 'consent' : 'opt-out'
+      claim(found, itemsUnder(passages, at), (text) => (DUTY.test(text) ? 'law' : basis))
     } else if (LEADS_TO_CASES.test(passage.text)) {
-      // The proviso of the leading sentence stands before its list.
-      const next = passages[at + 1]
-      const nextProviso = next && findIn(document, next, PROVISO)
-      if (next && nextProviso) {
-        add(nextProviso)
-        claimed.add(next)
-      }
-      claim(itemsUnder(passages, at))
-    } else if (proviso !== null) {
-      add(proviso)
+      claimList(found, at)
     } else {
-      for (const found of inRunningText(reading, passage)) add(found)
+      const provisos = provisoIn(reading, passage)
+      for (const one of provisos.length > 0 ? provisos : casesInText(reading, passage)) {
+        add(found, one)
+      }
     }
   }
-  return cases
+  return found.cases
+}
+
+/** The list under a leading sentence; the proviso of the sentence itself stands before its list. */
+function claimList(found: Collected, at: number): void {
+  const { reading, passages, claimed } = found
+  const next = passages[at + 1]
+  for (const proviso of next === undefined ? [] : provisoIn(reading, next)) {
+    add(found, proviso)
+    if (next !== undefined) claimed.add(next)
+  }
+  const items = itemsUnder(passages, at)
+  if (items.length > 0) claim(found, items)
+  else claimLines(found, at)
+}
+
+/** A list without marks: its lines, or one sentence of nothing but cases. */
+function claimLines({ reading, passages, claimed, cases }: Collected, lead: number): void {
+  const section = passages[lead]?.clause.section
+  for (const passage of passages.slice(lead + 1)) {
+    const { text, clause } = passage
+    const apart = clause.section !== section || clause.item !== null || SENTENCE.test(text)
+    if (apart || !CASE_LINE.test(text) || claimed.has(passage)) return
+    const sentence = !beginsLine(reading.document, passage)
+    const pieces = /(?:場合|とき)[、又ま]/u.test(text)
+      ? splitCases(reading.document, passage, 0, text.replace(/。$/u, '').length)
+      : [sentence ? quote(reading.document, passage.folded, 0, text.length) : whole(passage)]
+    claimed.add(passage)
+    for (const one of pieces) add({ cases }, asSure(one, certainty.shaped))
+  }
+}
+
+function claim(
+  found: Collected,
+  items: readonly Passage[],
+  basis: (folded: string) => ProvisionBasis = basisOf,
+): void {
+  for (const item of items) {
+    found.claimed.add(item)
+    add(found, whole(item), basis)
+  }
+}
+
+function add(
+  { cases }: Pick<Collected, 'cases'>,
+  found: Quote,
+  basis: (folded: string) => ProvisionBasis = basisOf,
+): void {
+  // Normalising a hostile run of marks costs its square; a case shows its ground early.
+  const ground = basis(found.text.slice(0, 400).normalize('NFKC').toLowerCase())
+  const unclear = ground === 'other' && found.doubt === undefined
+  const one = unclear ? asSure(found, certainty.likely, { name: 'provision-ground' }) : found
+  cases.push({ quote: one, basis: ground })
 }
 
 /** A list begins at once, or after the provisos of its leading sentence. */
@@ -99,48 +141,4 @@ function itemsUnder(passages: readonly Passage[], lead: number): Passage[] {
 
 function depthOf(passage: Passage | undefined): number {
   return passage?.clause.item?.depth ?? 0
-}
-
-function inRunningText(reading: Reading, passage: Passage): Quote[] {
-  const { document } = reading
-  if (PROHIBITS.test(passage.text)) {
-    const except = /(?:^|は、?|、)([^。]{2,200}?)を除[きいく]/u.exec(passage.text)
-    if (except === null) return []
-    return referredItems(reading, passage) ?? splitCases(reading, passage)
-  }
-  if (ONLY_WITH_CONSENT.test(passage.text)) return [whole(passage)]
-  const found = findIn(document, passage, MAY_PROVIDE) ?? findIn(document, passage, WHEN_PROVIDING)
-  return found === null ? [] : [found]
-}
-
-/** 「前項の(4)、(5)を除き」: the cases are items of the section before. */
-function referredItems({ passages }: Reading, passage: Passage): Quote[] | null {
-  const numbers = REFERENCE.exec(passage.text)?.[1]?.match(/\d+/gu)?.map(Number)
-  if (numbers === undefined) return null
-  const items = passages.filter(
-    ({ clause }) => clause.section === passage.clause.section - 1 && clause.item?.first === true,
-  )
-  return items
-    .filter(({ clause }) =>
-      numbers.includes(readMarker(`${clause.item?.marker ?? ''} `)?.number ?? -1),
-    )
-    .map(whole)
-}
-
-/** 「Aの場合、Bの場合その他Cの場合を除き」 is three cases. */
-function splitCases({ document }: Reading, passage: Passage): Quote[] {
-  const end = passage.text.search(/を除[きいく]/u)
-  const head = passage.text.slice(0, end)
-  const from = /^[^。、]{1,20}は、?/u.exec(head)?.[0].length ?? 0
-  const cases: Quote[] = []
-  let at = from
-  for (const match of head.slice(from).matchAll(/(?:場合|とき)/gu)) {
-    const to = from + match.index + match[0].length
-    const skipped = /^(?:、|又は|または|もしくは|若しくは|及び|および|ならびに)*/u.exec(
-      head.slice(at, to),
-    )
-    cases.push(quote(document, passage.folded, at + (skipped?.[0].length ?? 0), to))
-    at = to
-  }
-  return cases
 }

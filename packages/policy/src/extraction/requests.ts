@@ -22,7 +22,7 @@ const words: Readonly<Record<RequestKind, RegExp>> = {
 }
 
 const ASKS =
-  /請求|求め|申し?出|要請|受け?付け|依頼|希望|要望|手続|権利|できます|\b(?:request|right|may|can|ask|contact)/u
+  /請求|求め|(?:誠実|適切|迅速|速やか|適正)に(?:対応|応じ)|申し?出|要請|受け?付け|依頼|希望|要望|手続|権利|できます|\b(?:request|right|may|can|ask|contact)/u
 const STOPS_ON_REQUEST = /(?:申し?出|求め)[^。]{0,24}提供[はをの]停止(?:いた|し)/u
 const ANSWERS =
   /(?:求め|請求|申し?出)に応じ[^。]{0,30}(?:開示|訂正|修正|削除|停止|消去)|(?:開示|訂正|修正|削除|停止|消去)(?:等)?に応じ/u
@@ -44,7 +44,9 @@ export function findRequestKinds(reading: Reading): Finding<RequestKind>[] {
 
 function inSections({ document, passages }: Reading, kind: RequestKind): Finding<null> | null {
   const own = passages.filter(({ section }) => section.kind === 'requests')
-  const asked = own.filter(({ text }) => ASKS.test(text) && !OF_PAPERS.test(text))
+  const asked = own.filter(
+    ({ text }) => !OF_PAPERS.test(text) && (ASKS.test(text) || namedIn(text) > 1),
+  )
   const found =
     findFirst(document, asked, words[kind]) ??
     (ONLY_WHERE_ASKED.includes(kind) ? null : findFirst(document, own, words[kind]))

@@ -1,9 +1,11 @@
-import { type Quote } from './certainty.ts'
+import { asSure, certainty, type Quote } from './certainty.ts'
 import { findIn, type Passage, type Reading, whole } from './passage.ts'
 
 const ENDS = /(?:消去|削除|廃棄|破棄|抹消|消滅)/u
+const ENGLISH =
+  /\b(?:retain|keep|store|hold)\b[^.]{0,80}(?:as long as|no longer|only for|necessary|required|period|years?|months?|days)/u
 const WHEN =
-  /(?:保[存有管持]|保持|利用)期[間限]|(?:必要|利用)(?:が|で)?(?:なく|無く)な|達成(?:後|した)|経過(?:後|した)|不要と?な|退会/u
+  /(?:保[存有管持]|保持|利用)期[間限]|(?:必要(?:性)?|利用)(?:が|で|は)?(?:なく|無く)な|達成(?:後|した)|経過(?:後|した)|不要と?な|退会/u
 const KEEPS =
   /(?:保[存有管持]|保持)(?:期間)?[^。]{0,30}(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:年|か月|ヶ月|カ月|箇月|日)間?/u
 const EXCEPT = /(?:次|以下|下記)の?[^。]{0,16}(?:場合|各号|いずれか)[^。]{0,24}(?:限り|除)/u
@@ -36,11 +38,14 @@ export function findRetention({ document, passages }: Reading): RetentionStateme
   const lead = rest.find(({ text }) => EXCEPT.test(text))
   const inline = [passage, ...rest].flatMap((one) => findIn(document, one, INLINE_EXCEPTION) ?? [])
   const exceptions = lead === undefined ? inline : itemsAfter(rest, lead).map(whole)
-  return { statement: whole(passage), exceptions, lead: lead === undefined ? null : whole(lead) }
+  const statement = own.includes(passage)
+    ? asSure(whole(passage), certainty.labelled)
+    : asSure(whole(passage), certainty.likely, { name: 'retention-maybe' })
+  return { statement, exceptions, lead: lead === undefined ? null : whole(lead) }
 }
 
 function states({ text }: Passage): boolean {
-  return KEEPS.test(text) || (ENDS.test(text) && WHEN.test(text))
+  return KEEPS.test(text) || ENGLISH.test(text) || (ENDS.test(text) && WHEN.test(text))
 }
 
 function itemsAfter(passages: readonly Passage[], lead: Passage): Passage[] {
