@@ -6,6 +6,9 @@ const text: Readonly<Record<Language, string>> = {
 
   yakusoku import FILE [-o human|json|yaml]     ポリシーの文章を読み取り、抜き出した内容を示す
   yakusoku lint FILE|DIR [--as-of 日付]          文章を個人情報保護法などに照らし、足りない所と直し方を示す
+  yakusoku diff A B [-o human|json|markdown]    二つの版の違いと、公表・通知・同意のどれが要るかを示す
+  yakusoku fmt [--check] [--accept-text]        フォルダーの書式を整え、直した本文に条項番号を引き継ぐ
+  yakusoku validate [--schema 種類]              フォルダーの誤りと食い違いを、ファイルと行で示す
   yakusoku init --policy FILE --system 名前=URL  文章とデータベースから、ルールと台帳の下書きを作る
   yakusoku scan --system 名前[=URL]              データベースを調べ、台帳に足りない列を加える
   yakusoku publish [--on 日付]                   フォルダーの内容を下書きにし、承認されていれば公表する
@@ -27,6 +30,9 @@ const text: Readonly<Record<Language, string>> = {
 
   yakusoku import FILE [-o human|json|yaml]      read a policy text and show what it says
   yakusoku lint FILE|DIR [--as-of DATE]          hold a text against the law: what is missing, how to mend it
+  yakusoku diff A B [-o human|json|markdown]     how two versions differ: publish, notify, or ask for consent
+  yakusoku fmt [--check] [--accept-text]         tidy the folder, carry clause ids to an edited text
+  yakusoku validate [--schema KIND]              every fault of the folder, with file and line
   yakusoku init --policy FILE --system NAME=URL  draft rules and inventory from text and database
   yakusoku scan --system NAME[=URL]              look at the database, add what the inventory lacks
   yakusoku publish [--on DATE]                   make the folder a draft; publish it once approved

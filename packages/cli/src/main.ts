@@ -8,6 +8,9 @@ import { openTerminal } from './open-terminal.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importPolicy,
   lint: async () => (await import('./lint.ts')).lint,
+  diff: async () => (await import('./diff.ts')).diff,
+  fmt: async () => (await import('./fmt.ts')).fmt,
+  validate: async () => (await import('./validate.ts')).validate,
   verify: async () => (await import('./verify.ts')).verify,
   init: async () => (await import('@yakusoku/server/commands/init')).init,
   scan: async () => (await import('@yakusoku/server/commands/scan')).scan,

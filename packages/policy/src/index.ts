@@ -2,7 +2,11 @@ export { bindClauses, type ClauseBinding } from './bundle/binding.ts'
 export { type BundleParts, findBundleProblems, validateBundle } from './bundle/bundle-problems.ts'
 export { formatAnchors, formatRules, formatSystem } from './bundle/format.ts'
 export { anchorsJsonSchema, rulesJsonSchema, systemJsonSchema } from './bundle/json-schema.ts'
+export { keepComments } from './bundle/keep-comments.ts'
+export { lineOf } from './bundle/line-of.ts'
 export { parseAnchors, parseRules, parseSystem } from './bundle/parse.ts'
+export { renameClauses } from './bundle/rename-clauses.ts'
+export { rulesWithClauses } from './bundle/rule-clauses.ts'
 export {
   type ProvisionRule,
   type PurposeRule,
