@@ -11,7 +11,7 @@ const purposePool: readonly (readonly [id: string, ja: string, en: string])[] = 
   ['misuse-prevention', '不正な利用を見つけて防ぐため', 'preventing misuse'],
   ['incident-response', '障害や事故の原因を調べて対応するため', 'failures and accidents'],
   ['campaigns', 'アンケートやキャンペーンを行い、賞品をお送りするため', 'surveys and campaigns'],
-  ['advertising', '閲覧の履歴をもとに、関心に合わせた広告を表示するため', 'advertising'],
+  ['advertising', '閲覧の履歴を分析し、関心に合わせた広告を表示するため', 'advertising'],
   ['statistics', '個人を特定できない統計を作成するため', 'statistics'],
   ['improvement', 'サイトの使いやすさを改善するため', 'improving our site'],
   ['inquiries', 'お問い合わせにお答えするため', 'inquiries'],

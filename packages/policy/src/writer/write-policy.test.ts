@@ -1,7 +1,9 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Rules } from '../bundle/rules.ts'
 import { readDocument } from '../document/read-document.ts'
 import { lint } from '../lint/lint.ts'
+import { arbitraryRules } from '../testing/arbitrary-rules.ts'
 import { wholeRules } from '../testing/whole-rules.ts'
 import { writePolicy } from './write-policy.ts'
 
@@ -21,6 +23,29 @@ const itemsOf = (text: string): number => text.match(/^(?:\d+\.|-) /gmu)?.length
 const headings = (text: string): string[] =>
   text.split('\n').filter((line) => line.startsWith('## '))
 
+/** Arbitrary rules with every fact given that the law asks for. */
+function inFull(some: Rules): Rules {
+  const uses = some.purposes.slice(0, 1).map(({ id }) => id)
+  return {
+    ...wholeRules,
+    ...some,
+    company: { ...wholeRules.company, ...some.company },
+    provisions: some.provisions.map((one) => ({
+      ...one,
+      recipient: { ja: '株式会社かだん信販', en: 'Kadan Credit' },
+      items: ['name'],
+      purposes: uses,
+      ...(one.joint !== undefined && { joint: { ...one.joint, purposes: uses } }),
+    })),
+    requests: wholeRules.requests && {
+      ...wholeRules.requests,
+      ...some.requests,
+      kinds: wholeRules.requests.kinds,
+    },
+    safeguards: wholeRules.safeguards,
+  }
+}
+
 describe('a written policy', () => {
   it('has no finding of the law where every fact is given', () => {
     const text = ja(wholeRules)
@@ -31,6 +56,18 @@ describe('a written policy', () => {
     expect(findings.map(({ rule }) => rule.id)).toEqual([])
     expect(questions).toEqual([])
     expect(text).not.toContain('〔')
+  })
+
+  it('has no finding above low, and none but its own blanks, whatever the rules say in full', () => {
+    fc.assert(
+      fc.property(arbitraryRules, (some) => {
+        const rules = inFull(some)
+        const { findings } = lint(readDocument(ja(rules)), { rules, asOf: '2026-11-23' })
+        const optOut = rules.provisions.some(({ basis }) => basis === 'opt-out')
+        expect([...new Set(findings.map(({ rule }) => rule.id))]).toEqual(optOut ? ['DOC-002'] : [])
+      }),
+      { numRuns: 100 },
+    )
   })
 
   it('promises nothing no rule says', () => {

@@ -16,7 +16,7 @@ export const purposes: SectionWriter = {
             numbered(rules.purposes.map(({ label }) => label.ja)),
             paragraph('ja', [
               provides(rules) &&
-                '利用目的には、「第三者への提供」に記す、ご本人の同意をいただいて行う第三者への提供を含みます。',
+                '利用目的には、「第三者への提供」に記す、第三者への提供を含みます。',
               ...anonymous(rules, 'ja').map(
                 (at) => `${at}の目的では、だれの情報か分からない形にして利用します。`,
               ),
@@ -33,7 +33,7 @@ export const purposes: SectionWriter = {
             numbered(rules.purposes.map(({ label }) => label.en)),
             paragraph('en', [
               provides(rules) &&
-                'The purposes include provision to third parties with your consent as described under "Provision to third parties".',
+                'The purposes include the provision to third parties described under "Provision to third parties".',
               ...anonymous(rules, 'en').map(
                 (at) => `For purpose ${at} we use a form in which nobody can be identified.`,
               ),
@@ -47,7 +47,7 @@ export const purposes: SectionWriter = {
 
 /** Third-party provision must be among the purposes (GL 3-1-1). */
 function provides({ provisions }: Rules): boolean {
-  return provisions.some(({ basis }) => asksConsent(basis))
+  return provisions.some(({ basis }) => asksConsent(basis) || basis === 'opt-out')
 }
 
 function stoppable(rules: Rules, language: 'ja' | 'en'): string[] {

@@ -176,7 +176,17 @@ function caseWords(language: Language, provision: ProvisionRule, rules: Rules): 
   return paragraph('en', [`${ground}.`, ...details.map(({ en, value }) => `${en}: ${value}.`)])
 }
 
-/** Who receives what for which purpose. Consent is to all three, so what nobody gave of them must be filled in. */
+/** What an opt-out states besides (Art. 27(2), Rule 11); no rule has it. */
+const optOutDetails = [
+  { ja: '取得の方法', en: 'How acquired', given: '' },
+  { ja: '提供の方法', en: 'How provided', given: '' },
+  { ja: '停止の求めの受付方法', en: 'Where to ask for the stop', given: '' },
+]
+
+/**
+ * Who receives what for which purpose. Consent and the filing of an opt-out are to all three, so what nobody gave
+ * of them must be filled in.
+ */
 function detailsOf(
   language: Language,
   { basis, recipient, items, purposes }: ProvisionRule,
@@ -184,7 +194,8 @@ function detailsOf(
 ): readonly (Bilingual & { readonly value: string })[] {
   const labels = new Map(rules.purposes.map(({ id, label }) => [id, label[language]]))
   const uses = (purposes ?? []).flatMap((id) => labels.get(id) ?? [])
-  return [
+  const needed = asksConsent(basis) || basis === 'opt-out'
+  const all = [
     { ja: '提供先', en: 'Recipient', given: recipient?.[language] ?? '' },
     {
       ja: '提供する項目',
@@ -192,8 +203,10 @@ function detailsOf(
       given: list(language, categoryWords(language, items ?? [])),
     },
     { ja: '提供の目的', en: 'Purpose', given: list(language, uses) },
-  ].map(({ ja, en, given }) => {
-    const missing = given === '' && asksConsent(basis)
+    ...(basis === 'opt-out' ? optOutDetails : []),
+  ]
+  return all.map(({ ja, en, given }) => {
+    const missing = given === '' && needed
     return { ja, en, value: missing ? blank(language === 'ja' ? ja : en.toLowerCase()) : given }
   })
 }
