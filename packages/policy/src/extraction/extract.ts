@@ -11,11 +11,12 @@ import {
 import { findFee } from './fee.ts'
 import { findIdentityDocuments } from './identity.ts'
 import { findMentions, findOnlineIdentifiers } from './mentions.ts'
-import { type Reading, readPassages } from './passage.ts'
+import { type Passage, type Reading, readPassages } from './passage.ts'
 import { findProvisions } from './provisions.ts'
 import { findPurposes } from './purposes.ts'
 import { findProvisionRecords, findRequestKinds } from './requests.ts'
 import { findRetention } from './retention.ts'
+import { kindWords, sureOfSection } from './section-doubts.ts'
 import { Sources } from './sources.ts'
 
 /**
@@ -27,12 +28,16 @@ export function extract(document: PolicyDocument): Extraction {
   const reading = readPassages(document)
   const sources = new Sources()
   const { enactedOn, lastRevisedOn } = findDates(reading)
+  const company = findCompany(reading)
+  const purposes = findPurposes(reading)
+  if (company === null) sources.ask('/company', 'company-missing', null)
+  if (purposes.length === 0) sources.ask('/purposes', 'purposes-missing', null)
   return {
-    company: sources.quoted('/company', findCompany(reading)),
+    company: sources.quoted('/company', company),
     enactedOn: sources.derived('/enactedOn', enactedOn),
     lastRevisedOn: sources.derived('/lastRevisedOn', lastRevisedOn),
-    sections: document.sections.map((section, at) => sectionOf(section, at, sources)),
-    purposes: sources.list('/purposes', findPurposes(reading)),
+    sections: sectionsOf(reading, sources),
+    purposes: sources.list('/purposes', purposes),
     thirdPartyExceptions: exceptionsOf(reading, sources),
     requestKinds: sources.kinds('/requestKinds', findRequestKinds(reading)),
     identityDocuments: sources.list('/identityDocuments', findIdentityDocuments(reading)),
@@ -46,17 +51,37 @@ export function extract(document: PolicyDocument): Extraction {
   }
 }
 
-function sectionOf(section: Section, at: number, sources: Sources): ExtractedSection {
-  const { heading, kind, level, line, container, alsoKinds } = section
-  sources.at(`/sections/${at}/heading`, section)
-  return {
-    heading,
-    kind,
-    level,
-    line,
-    ...(container && { container: true as const }),
-    ...(alsoKinds.length > 0 && { alsoKinds }),
-  }
+function sectionsOf({ document, passages }: Reading, sources: Sources): ExtractedSection[] {
+  const byNumber: Passage[][] = document.sections.map(() => [])
+  for (const passage of passages) byNumber[passage.clause.section]?.push(passage)
+  return document.sections.map((section, at) => {
+    noteSection({ section, at, passages: byNumber[at] ?? [] }, sources)
+    const { heading, kind, level, line, container, alsoKinds } = section
+    return {
+      heading,
+      kind,
+      level,
+      line,
+      ...(container && { container: true as const }),
+      ...(alsoKinds.length > 0 && { alsoKinds }),
+    }
+  })
+}
+
+function noteSection(
+  { section, at, passages }: { section: Section; at: number; passages: readonly Passage[] },
+  sources: Sources,
+): void {
+  const { heading, kind, span, container } = section
+  const pointer = `/sections/${at}/heading`
+  const sure = container ? {} : sureOfSection(heading, kind, passages)
+  sources.at(pointer, { span, ...('certainty' in sure && { certainty: sure.certainty }) })
+  if (!('rival' in sure) || sure.rival === undefined) return
+  const [here, there] = [kindWords[kind], kindWords[sure.rival]]
+  sources.askInTwo(pointer, 'section-kind', span, {
+    ja: { value: here.ja, other: there.ja },
+    en: { value: here.en, other: there.en },
+  })
 }
 
 function exceptionsOf(reading: Reading, sources: Sources): Extraction['thirdPartyExceptions'] {

@@ -56,6 +56,17 @@ export class Sources {
     })
   }
 
+  /** A question whose quotations differ by language. */
+  askInTwo(
+    pointer: string,
+    name: DoubtName,
+    span: Span,
+    values: Readonly<Record<'ja' | 'en', Readonly<Record<string, string>>>>,
+  ): void {
+    const question = { ja: askAbout(name, values.ja).ja, en: askAbout(name, values.en).en }
+    this.questions.push({ pointer, span: [span.start, span.end], question })
+  }
+
   /** What an extraction carries beside its values. */
   read(): Pick<Extraction, 'spans' | 'confidence' | 'questions'> {
     const { spans, confidence, questions } = this
