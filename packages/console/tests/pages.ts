@@ -116,6 +116,7 @@ function answerOf(stage: Stage, call: string, body: string): unknown {
     'GET /api/systems': () => (stage.systems ? systemsAnswer : []),
     'GET /api/versions': () => (stage.versions ? versionsAnswer : []),
     'POST /api/versions': () => versionAnswer(versionId(6)),
+    'GET /api/addresses': () => ({ portal: 'https://yakusoku.kamome.example.jp' }),
     'GET /api/watch': () => watchAnswer,
     'POST /api/watch': () => ({ ...watchAnswer, outcome: 'same' }),
   }

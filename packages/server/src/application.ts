@@ -45,7 +45,7 @@ const consoleFolder = fileURLToPath(new URL('../../console/dist/', import.meta.u
 export async function createApplication(installation: Installation): Promise<Application> {
   if (!existsSync(`${consoleFolder}index.html`)) throw new Problem('platform.pages-not-built')
   const portal = await createPortal(installation)
-  const console = await createConsole(installation)
+  const console = await createConsole(installation, () => portalUrl(installation, portal))
   return {
     portal,
     console,
@@ -56,7 +56,7 @@ export async function createApplication(installation: Installation): Promise<App
 }
 
 async function createPortal(installation: Installation): Promise<FastifyInstance> {
-  const { config, database, signer } = installation
+  const { database, signer } = installation
   const { assetsFolder, renderPage, styleSheet } = await loadPages()
   const assets = { css: `/assets/${styleSheet()}` }
   const render: Render = (page, options) => renderPage(page, { ...options, assets })
@@ -64,7 +64,7 @@ async function createPortal(installation: Installation): Promise<FastifyInstance
   policyPages(portal, {
     render,
     database,
-    portalUrl: () => config.portalUrl ?? addressOf(portal),
+    portalUrl: () => portalUrl(installation, portal),
     source: () => boardSource(installation),
   })
   await serveAssets(portal, assetsFolder)
@@ -77,6 +77,11 @@ async function createPortal(installation: Installation): Promise<FastifyInstance
     reply.type('text/plain; charset=utf-8').send(`${signer.vkey}\n`),
   )
   return portal
+}
+
+/** Where the public reaches the portal. */
+function portalUrl({ config }: Installation, portal: FastifyInstance): string {
+  return config.portalUrl ?? addressOf(portal)
 }
 
 /** Where a portal without a name of its own listens. */
@@ -100,11 +105,14 @@ const publicOnly: Guard = async (_, access) => {
   if (access !== 'anyone') throw new Problem('platform.not-found')
 }
 
-async function createConsole(installation: Installation): Promise<FastifyInstance> {
+async function createConsole(
+  installation: Installation,
+  publicAddress: () => string,
+): Promise<FastifyInstance> {
   const { config, database } = installation
   const console = await createListener(createGuard(database.read))
   await sessionRoutes(console, database, config.consoleUrl?.startsWith('https:') ?? false)
-  articleRoutes(console, installation)
+  articleRoutes(console, installation, publicAddress)
   await serveAssets(console, `${consoleFolder}assets`)
   const page = readFileSync(`${consoleFolder}index.html`, 'utf8')
   // The pages of the console are one file; what it may show, each call to /api decides.
@@ -115,7 +123,11 @@ async function createConsole(installation: Installation): Promise<FastifyInstanc
   return console
 }
 
-function articleRoutes(console: FastifyInstance, installation: Installation): void {
+function articleRoutes(
+  console: FastifyInstance,
+  installation: Installation,
+  publicAddress: () => string,
+): void {
   const { database, vault, signer } = installation
   const { read } = database
   boardRoutes(console, {
@@ -138,7 +150,11 @@ function articleRoutes(console: FastifyInstance, installation: Installation): vo
       return result
     },
   })
-  watchRoutes(console, { read, watch: () => watchNow(installation) })
+  watchRoutes(console, {
+    read,
+    watch: () => watchNow(installation),
+    portalUrl: publicAddress,
+  })
 }
 
 /** What the board is drawn from; before the first check, the rules are those a check would use. */

@@ -69,6 +69,7 @@ const versions = [
   'activateVersion',
   'watch',
   'watchNow',
+  'addresses',
 ] as const
 
 describe('every route of the console', () => {

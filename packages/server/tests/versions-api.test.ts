@@ -95,7 +95,7 @@ describe('an installation nobody has published anything in', () => {
 })
 
 describe('who may do what', () => {
-  it.each(['versions', 'watch'] as const)(
+  it.each(['versions', 'watch', 'addresses'] as const)(
     '%s: 200 for somebody who may only look',
     async (name) => {
       expect((await viewer(name)).status).toBeLessThan(300)
@@ -164,6 +164,17 @@ describe('beginning a draft', () => {
   it('200: takes a text far over 64 kB', async () => {
     const ja = sampleText + '当店は、個人情報を大切に扱います。\n'.repeat(3000)
     expect(await begun(mio, { ja, rules: sampleRules })).toMatchObject({ ja })
+  })
+
+  it('400: takes no more than 3 MB of it, and any other route 64 kB', async () => {
+    const huge = await mio(
+      'beginDraft',
+      {},
+      { ja: 'あ'.repeat(1_000_000), en: 'い'.repeat(100_000) },
+    )
+    expect(huge).toMatchObject({ status: 400, body: { code: 'platform.invalid-call' } })
+    const hash = 'x'.repeat(70_000)
+    expect((await mio('approveDraft', { id: randomUUID() }, { hash })).status).toBe(400)
   })
 
   it.each([

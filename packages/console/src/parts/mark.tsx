@@ -11,6 +11,7 @@ export type MarkShape =
   | 'clock'
   | 'warning'
   | 'past'
+  | 'down'
 
 const drawings: Record<MarkShape, ReactNode> = {
   check: (
@@ -52,6 +53,7 @@ const drawings: Record<MarkShape, ReactNode> = {
       <circle cx="8" cy="11.9" r=".9" fill="currentColor" stroke="none" />
     </>
   ),
+  down: <path d="M3 5.5l5 5 5-5" strokeWidth="2" />,
   past: <path d="M2.4 8a5.6 5.6 0 1 0 1.8-4.1L2.4 5.6M2.4 2.2v3.4h3.4" strokeWidth="1.4" />,
   line: <path d="M3 5.2h10M3 8h10M3 10.8h6" strokeWidth="1.4" />,
 }

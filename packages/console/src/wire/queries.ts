@@ -39,6 +39,12 @@ export const versionEffectsQuery = (id: string) =>
 
 export const watchQuery = queryOptions({ queryKey: ['watch'], queryFn: () => call('watch') })
 
+export const addressesQuery = queryOptions({
+  queryKey: ['addresses'],
+  queryFn: () => call('addresses'),
+  staleTime: 5 * 60_000,
+})
+
 /** Whether this is the server's way of saying that nobody is signed in. */
 export function isSignedOut(error: unknown): boolean {
   return error instanceof Problem && error.status === 401

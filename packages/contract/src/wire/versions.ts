@@ -145,6 +145,9 @@ export const versionEffects = z.object({
 })
 export type VersionEffects = z.infer<typeof versionEffects>
 
+/** Where the public reads the policy: the portal's own address, without a slash at the end. */
+export const policyAddresses = z.object({ portal: z.string() })
+
 /** What the watcher last saw at the company's own address. */
 export const watchResult = z.object({
   url: z.string(),

@@ -9,10 +9,14 @@ export interface WatchRoutes {
   readonly read: Reader
   /** @throws Problem `policy.nothing-published`, `policy.no-page` */
   readonly watch: () => Promise<WatchResult>
+  /** Where the portal is reached. */
+  readonly portalUrl: () => string
 }
 
-/** What was last seen at the company's own page, and a fresh look. */
-export function watchRoutes(console: FastifyInstance, { read, watch }: WatchRoutes): void {
+/** Where the public reads the policy, what was last seen at the company's own page, and a fresh look. */
+export function watchRoutes(console: FastifyInstance, needs: WatchRoutes): void {
+  const { read, watch, portalUrl } = needs
+  mount(console, 'addresses', 'policy.read', () => Promise.resolve({ portal: portalUrl() }))
   mount(console, 'watch', 'policy.read', async () => (await lastWatch(read)) ?? null)
   mount(console, 'watchNow', 'check.run', watch)
 }

@@ -8,10 +8,17 @@ import { versionQuery } from '../../../wire/queries.ts'
 import { fullRuleTitle } from '../reading/rule-title.ts'
 import { Changes } from '../version/changes-section.tsx'
 import { draftWords } from './draft-words.ts'
+import { UnmeantAdditions } from './unmeant-additions.tsx'
 import { savedWork } from './use-draft-work.ts'
 
+interface DiffPaneProps {
+  readonly base: string | null
+  readonly draft: PolicySide
+  readonly onShow: (clause: string) => void
+}
+
 /** How the draft as it stands differs from the version it would follow, and what that asks of the company. */
-export function DiffPane({ base, draft }: { base: string | null; draft: PolicySide }) {
+export function DiffPane({ base, draft, onShow }: DiffPaneProps) {
   const words = useWords(draftWords)
   const { data, error } = useQuery({
     ...versionQuery(base ?? ''),
@@ -21,10 +28,12 @@ export function DiffPane({ base, draft }: { base: string | null; draft: PolicySi
   })
   if (base === null) return <p>{words.first}</p>
   if (error) return <ProblemNote error={error} />
-  return data ? <LiveChanges before={data} draft={draft} /> : null
+  return data ? <LiveChanges before={data} draft={draft} onShow={onShow} /> : null
 }
 
-function LiveChanges({ before, draft }: { before: VersionBody; draft: PolicySide }) {
+type LiveChangesProps = Omit<DiffPaneProps, 'base'> & { readonly before: VersionBody }
+
+function LiveChanges({ before, draft, onShow }: LiveChangesProps) {
   const side = useMemo(() => sideOf(before), [before])
   const diff = useMemo(() => {
     const { rules, ...rest } = comparePolicies(side, draft)
@@ -38,7 +47,12 @@ function LiveChanges({ before, draft }: { before: VersionBody; draft: PolicySide
     })
     return { ...rest, rules: named }
   }, [side, draft])
-  return <Changes diff={diff} />
+  return (
+    <>
+      <UnmeantAdditions changes={diff.clauses} draft={draft} onShow={onShow} />
+      <Changes diff={diff} />
+    </>
+  )
 }
 
 function sideOf(version: VersionBody): PolicySide {

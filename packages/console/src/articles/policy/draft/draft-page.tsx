@@ -1,27 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate, useParams } from '@tanstack/react-router'
 import type { VersionBody } from '@yakusoku/contract'
-import { type DraftedText, insertDraft, type Span } from '@yakusoku/policy'
-import { useRef, useState } from 'react'
 import { Button } from '../../../parts/button.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { ProblemNote } from '../../../parts/problem-note.tsx'
 import { useWords } from '../../../text/words.ts'
 import { versionQuery } from '../../../wire/queries.ts'
-import { readPolicy } from '../reading/read-policy.ts'
-import { TwoPanes } from '../reading/two-panes.tsx'
-import { useSelection } from '../reading/use-selection.ts'
 import { DiscardPanel } from '../version/discard-panel.tsx'
 import { Returned } from '../version/next-panel.tsx'
 import { BackToVersions } from '../versions/back-to-versions.tsx'
 import { StateBadge } from '../versions/state-badge.tsx'
+import { Desk } from './desk.tsx'
 import { draftWords } from './draft-words.ts'
 import { findFaults } from './faults.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { SaveBar } from './save-bar.tsx'
-import { insertedSpan, selectWords } from './select-words.ts'
-import { SidePane, type SideView } from './side-pane.tsx'
-import { TextPane, type TextView } from './text-pane.tsx'
 import { useDraftWork } from './use-draft-work.ts'
 import { useLiveReading } from './use-live-reading.ts'
 
@@ -38,29 +31,9 @@ export function DraftPage() {
 function Editor({ version }: { version: VersionBody }) {
   const words = useWords(draftWords)
   const draft = useDraftWork(version)
-  const { work, change } = draft
+  const { work } = draft
   const { reading, problem } = useLiveReading(work.ja, version.anchors)
-  const chosen = useSelection(work.rules)
-  const [view, setView] = useState<TextView>('writing')
-  const [side, setSide] = useState<SideView>('findings')
-  const field = useRef<HTMLTextAreaElement>(null)
   const faults = reading ? findFaults(reading.document, work.rules) : []
-  const select = (span: Span) => {
-    setView('writing')
-    // The field may only now be drawn.
-    requestAnimationFrame(() => field.current && selectWords(field.current, span))
-  }
-  const insert = (offer: DraftedText) => {
-    // A draft knows its place by the clauses of the very text it goes into.
-    const now = readPolicy(work.ja, version.anchors).document
-    const ja = insertDraft(now, offer, 'ja')
-    change({ ja })
-    select(insertedSpan(work.ja, ja))
-  }
-  const openRule = (key: string) => {
-    setSide('rules')
-    chosen.openRule(key)
-  }
   return (
     <Page title={words.title}>
       <BackToVersions />
@@ -83,38 +56,13 @@ function Editor({ version }: { version: VersionBody }) {
           </ProblemNote>
         </div>
       )}
-      <TwoPanes
-        leftName={words.textTabs}
-        rightName={words.sideTabs}
-        left={
-          <TextPane
-            work={work}
-            reading={reading}
-            view={view}
-            onView={setView}
-            field={field}
-            chosen={chosen}
-            onChange={change}
-            onOpenRule={openRule}
-          />
-        }
-        right={
-          reading && (
-            <SidePane
-              version={version}
-              work={work}
-              reading={reading}
-              faults={faults}
-              view={side}
-              onView={setSide}
-              chosen={chosen}
-              onChange={change}
-              onRead={() => setView('reading')}
-              onSelect={select}
-              onInsert={insert}
-            />
-          )
-        }
+      <Desk
+        version={version}
+        work={work}
+        reading={reading}
+        readable={problem === null}
+        faults={faults}
+        onChange={draft.change}
       />
       <DiscardPanel id={version.id} onDiscarded={() => draft.reset(draft.saved)} />
     </Page>

@@ -144,6 +144,18 @@ export const lintWords = {
   replace: { ja: '本文の文と置き換える', en: 'Replace the sentence in the text' },
 } as const satisfies Dictionary
 
+export const additionWords = {
+  title: {
+    ja: (n: number) => `意味の決まっていない新しい文が${n}文あります`,
+    en: (n: number) =>
+      n === 1 ? 'One new clause has no meaning yet' : `${n} new clauses have no meaning yet`,
+  },
+  what: {
+    ja: '変更の区分はルールから決まります。文を選んで、ルールに結び付けるか、「何も約束していない」と確かめてください。',
+    en: 'The class of a change follows from the rules. Choose each clause and bind it to a rule, or confirm that it promises nothing.',
+  },
+} as const satisfies Dictionary
+
 export const faultWords = {
   title: {
     ja: '承認を求める前に直すこと',

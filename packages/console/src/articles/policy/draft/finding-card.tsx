@@ -10,7 +10,7 @@ import { Button } from '../../../parts/button.tsx'
 import { Field } from '../../../parts/field.tsx'
 import { Mark, type MarkShape } from '../../../parts/mark.tsx'
 import { OwnWords } from '../../../parts/own-words.tsx'
-import { asSentence } from '../../../text/as-sentence.ts'
+import { asSentence, asTitle } from '../../../text/as-sentence.ts'
 import { useLanguage } from '../../../text/language.tsx'
 import { dayInJapan, daysLater } from '../../../text/moment.ts'
 import { useWords } from '../../../text/words.ts'
@@ -47,10 +47,9 @@ export function FindingCard(props: FindingCardProps) {
       <h3 className="flex items-start gap-2 text-std-16B-170">
         <Mark shape={shape} className={`mt-1.5 size-4 ${ink}`} />
         <span>
-          <span className={ink}>
-            {severities[rule.severity]}({natures[rule.nature]}){' '}
-          </span>
-          {rule.title[language]}
+          <span className={`mr-2 ${ink}`}>{severities[rule.severity]}</span>
+          {asTitle(rule.title[language], language)}
+          <span className="ml-2 text-dns-14N-130 text-solid-gray-700">{natures[rule.nature]}</span>
         </span>
       </h3>
       {span && (

@@ -27,6 +27,8 @@ interface SidePaneProps {
   readonly onChange: (part: Partial<Work>) => void
   /** Shows the text clause by clause. */
   readonly onRead: () => void
+  /** Shows a clause of the text with its rules. */
+  readonly onChoose: (clause: string) => void
   readonly onSelect: (span: Span) => void
   readonly onInsert: (offer: DraftedText) => void
 }
@@ -81,7 +83,7 @@ export function SidePane(props: SidePaneProps) {
               onChange={setRules}
             />
           ) : (
-            <DiffPane base={version.base} draft={side} />
+            <DiffPane base={version.base} draft={side} onShow={props.onChoose} />
           )
         }
       </Tabs>

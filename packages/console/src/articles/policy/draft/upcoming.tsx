@@ -1,5 +1,5 @@
 import { cite, type LawChange } from '@yakusoku/policy'
-import { asSentence } from '../../../text/as-sentence.ts'
+import { asSentence, asTitle } from '../../../text/as-sentence.ts'
 import { useLanguage } from '../../../text/language.tsx'
 import { spokenDay } from '../../../text/moment.ts'
 import { useWords } from '../../../text/words.ts'
@@ -23,7 +23,7 @@ export function Upcoming({ changes }: { changes: readonly LawChange[] }) {
         {changes.map((change) => (
           <li key={change.id} className="border-l-4 border-solid-gray-420 pl-3">
             <p className="text-std-16B-170">
-              {change.title[language]}
+              {asTitle(change.title[language], language)}
               <span className="ml-3 text-dns-14N-130 text-solid-gray-700">{when(change)}</span>
             </p>
             <p className="text-dns-16N-130 leading-relaxed">

@@ -48,6 +48,7 @@ export const clauseRuleWords = {
 export const ruleWords = {
   title: { ja: 'ルール', en: 'Rules' },
   company: { ja: '会社', en: 'Company' },
+  others: { ja: 'そのほかの約束', en: 'Other promises' },
   sentences: { ja: 'もとの文', en: 'Sentences it rests on' },
   gone: {
     ja: (id: string) => `${id} は、いまの本文にありません。`,

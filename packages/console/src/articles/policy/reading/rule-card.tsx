@@ -42,8 +42,12 @@ export function RuleCard(props: RuleCardProps) {
         data-rule={ruleKey}
         aria-expanded={open}
         onClick={() => onToggle(ruleKey)}
-        className="flex min-h-11 w-full flex-wrap items-center gap-x-3 gap-y-1 px-2 py-2 text-left hover:bg-solid-gray-50"
+        className="group flex min-h-11 w-full flex-wrap items-center gap-x-3 gap-y-1 px-2 py-2 text-left hover:bg-solid-gray-50"
       >
+        <Mark
+          shape="down"
+          className="size-3.5 -rotate-90 text-key-900 group-aria-expanded:rotate-0"
+        />
         <span className="min-w-0 grow basis-40">
           <OwnWords>{title}</OwnWords>
         </span>

@@ -5,7 +5,7 @@ import { useWords } from '../../../text/words.ts'
 import { withoutRule } from './change-rules.ts'
 import { ruleWords } from './reading-words.ts'
 import { RuleCard } from './rule-card.tsx'
-import { type ListedRule, listRules } from './rule-list.ts'
+import { type ListedRule, listRules, type RuleGroup } from './rule-list.ts'
 import { groupWords } from './rule-words.ts'
 
 interface RulesPaneProps {
@@ -73,7 +73,7 @@ export function RulesPane(props: RulesPaneProps) {
       </div>
       <Group name={words.company}>{card('company', [])}</Group>
       {groups.map(([group, listed]) => (
-        <Group key={group} name={names[group]}>
+        <Group key={group} name={group === 'other' ? words.others : names[group]}>
           {listed.map(({ key, clauses }) => card(key, clauses))}
         </Group>
       ))}
@@ -91,6 +91,10 @@ function Group({ name, children }: { name: string; children: React.ReactNode }) 
   )
 }
 
+/** Rules of which there are many under their own heading; those of which there is one together. */
 function byGroup(listed: readonly ListedRule[]) {
-  return [...Map.groupBy(listed, ({ group }) => group)]
+  const many = listed.filter(({ key, group }) => key !== group)
+  const sole = listed.filter(({ key, group }) => key === group)
+  const groups: [RuleGroup | 'other', ListedRule[]][] = [...Map.groupBy(many, ({ group }) => group)]
+  return sole.length === 0 ? groups : [...groups, ['other' as const, sole] as const]
 }

@@ -40,6 +40,11 @@ export function useSelection(rules: Rules) {
       setChosen((now) => ({ ...now, rule: key }))
       showRule(key)
     },
+    /** Opens a clause and goes to it. */
+    openClause: (id: string) => {
+      setChosen({ ...nothing, clause: id })
+      showClause(id, 'focus')
+    },
     goToClause: (id: string) => {
       setChosen((now) => ({ ...now, clause: null }))
       showClause(id, 'focus')

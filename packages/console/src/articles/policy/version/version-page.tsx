@@ -10,6 +10,7 @@ import { useWords } from '../../../text/words.ts'
 import { versionDiffQuery, versionQuery } from '../../../wire/queries.ts'
 import { BackToVersions } from '../versions/back-to-versions.tsx'
 import { StateBadge } from '../versions/state-badge.tsx'
+import { AddressesCard } from './addresses-card.tsx'
 import { Changes } from './changes-section.tsx'
 import { NextPanel } from './next-panel.tsx'
 import { VersionHistory } from './version-history.tsx'
@@ -50,7 +51,12 @@ export function VersionPage() {
         </section>
       )}
       <VersionHistory version={version} />
-      {version.state === 'in-force' && <WatchCard />}
+      {version.state === 'in-force' && version.number !== null && (
+        <>
+          <AddressesCard number={version.number} />
+          <WatchCard />
+        </>
+      )}
     </Page>
   )
 }
