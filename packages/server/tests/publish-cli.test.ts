@@ -104,11 +104,11 @@ describe('the folder of a company, step by step', () => {
     })
     expect(await run('publish')).toMatchObject({
       code: 0,
-      err: expect.stringMatching(/published as version 2/),
+      err: expect.stringMatching(/published as version 2,/),
     })
     expect(await run('publish')).toMatchObject({
-      code: 0,
-      err: expect.stringMatching(/nothing changed/),
+      code: 2,
+      err: expect.stringMatching(/published as version 2 already/),
     })
     expect((await run('check', '-o', 'json')).out).toContain('"number": 1')
   })

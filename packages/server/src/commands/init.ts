@@ -1,6 +1,6 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { Problem } from '@yakusoku/contract'
+import { type Bilingual, Problem } from '@yakusoku/contract'
 import {
   draftRules,
   extract,
@@ -47,12 +47,13 @@ export const init: Command = async (args, terminal) => {
   await using installation = await openInstallation(config)
   const { database, vault, signer } = installation
   const now = new Date()
-  await database.transaction(async (tx) => {
+  const { isNew } = await database.transaction(async (tx) => {
     await registerSystem(tx, vault, address, now)
-    await adopt(tx, adoptedBundle(bundle), now)
+    return adopt(tx, adoptedBundle(bundle), now)
   })
   await integrate(database, signer, now)
   tellDraft(draft, config.bundle, terminal)
+  terminal.note(isNew ? adopted : alreadyPublished)
   return exitCodes.ok
 }
 
@@ -92,11 +93,17 @@ function tellDraft({ document, rules, system }: Draft, folder: string, terminal:
   const counts = [document.clauses.length, rules.purposes.length, fields.length, unknown]
   const [clauses, purposes, columns, undeclared] = counts
   terminal.note({
-    ja:
-      `${folder} に下書きを作りました: ${clauses}文、利用目的${purposes}件、${columns}列(うち未分類${undeclared}列)。\n` +
-      '本文を第1版として公表の記録に残しました。下書きを確かめて、yakusoku plan、apply、check と進めてください。',
-    en:
-      `drafted ${folder}: ${clauses} clauses, ${purposes} purposes, ${columns} columns (${undeclared} undeclared)\n` +
-      'the text is recorded as version 1; look the draft over, then run yakusoku plan, apply and check',
+    ja: `${folder} に下書きを作りました: ${clauses}文、利用目的${purposes}件、${columns}列(うち未分類${undeclared}列)。`,
+    en: `drafted ${folder}: ${clauses} clauses, ${purposes} purposes, ${columns} columns (${undeclared} undeclared)`,
   })
+}
+
+const adopted: Bilingual = {
+  ja: '本文を第1版として公表の記録に残しました。下書きを確かめて、yakusoku plan、apply、check と進めてください。',
+  en: 'the text is recorded as version 1; look the draft over, then run yakusoku plan, apply and check',
+}
+
+const alreadyPublished: Bilingual = {
+  ja: 'この環境にはすでに公表した版があります。この本文に改めるには yakusoku publish を実行してください。',
+  en: 'this installation has a published version already; to change it to this text, run yakusoku publish',
 }

@@ -32,10 +32,13 @@ export const publish: Command = async (args, terminal) => {
   })
   await integrate(database, signer, now)
   terminal.note(told[step.outcome](step.number ?? 0, effectiveOn, step.returned ?? ''))
-  return step.outcome === 'waits' || step.outcome === 'returned' ? exitCodes.changes : exitCodes.ok
+  return waiting.has(step.outcome) ? exitCodes.changes : exitCodes.ok
 }
 
 type Outcome = Awaited<ReturnType<typeof publishBundle>>['outcome']
+
+/** What waits for a person before anything else happens. */
+const waiting: ReadonlySet<Outcome> = new Set(['waits', 'returned', 'inactive'])
 
 const told: Readonly<Record<Outcome, (number: number, on: string, why: string) => Bilingual>> = {
   adopted: () => ({
@@ -45,6 +48,10 @@ const told: Readonly<Record<Outcome, (number: number, on: string, why: string) =
   unchanged: (number) => ({
     ja: `本文もルールも第${number}版のままです。変更はありません。`,
     en: `text and rules are still those of version ${number}; nothing changed`,
+  }),
+  inactive: (number) => ({
+    ja: `第${number}版として公表済みです。効力を持たせるには yakusoku activate を実行してください。`,
+    en: `published as version ${number} already; run yakusoku activate to put it into force`,
   }),
   waits: () => ({
     ja: '下書きにして承認を依頼しました。別の担当者が管理画面で承認したら、もう一度 yakusoku publish を実行してください。',

@@ -13,17 +13,12 @@ export { holdsAny, publishBundle } from './publish-bundle.ts'
 export type { Render } from './render.ts'
 export { boardRoutes } from './routes.ts'
 export { type CheckRun, claimWatch, latestRun } from './store.ts'
-export { confirm, type VersionRoutes, versionRoutes } from './version-routes.ts'
+export { confirm, versionRoutes } from './version-routes.ts'
 export { activate } from './versions/activate.ts'
 export { adopt } from './versions/adopt.ts'
-export { anchorsOf, documentOf } from './versions/content.ts'
-export {
-  publishedVersions,
-  versionInForce,
-  versionNumbered,
-  versionsToActivate,
-} from './versions/store.ts'
+export { anchorsOf } from './versions/content.ts'
+export { versionInForce, versionNumbered, versionsToActivate } from './versions/store.ts'
 export type { Version } from './versions/version.ts'
 export { keepWatch, look } from './watch.ts'
 export { watchRoutes } from './watch-routes.ts'
-export { adoptedBundle, writtenBundle } from './written-bundle.ts'
+export { adoptedBundle } from './written-bundle.ts'

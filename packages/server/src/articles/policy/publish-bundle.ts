@@ -22,7 +22,7 @@ export interface PublishedBundle {
 
 /** How far a folder's content got. */
 export interface Step {
-  readonly outcome: 'adopted' | 'unchanged' | 'waits' | 'returned' | 'published'
+  readonly outcome: 'adopted' | 'unchanged' | 'inactive' | 'waits' | 'returned' | 'published'
   readonly number?: number
   /** Why it was given back. */
   readonly returned?: string
@@ -48,7 +48,9 @@ export async function publishBundle(
   if (last.company !== bundle.rules.company.name) {
     throw new Problem('policy.other-company', { company: last.company })
   }
-  if (holds(last, bundle)) return { outcome: 'unchanged', number: last.number }
+  if (holds(last, bundle)) {
+    return { outcome: last.activatedAt ? 'unchanged' : 'inactive', number: last.number }
+  }
   const drafts = await openDrafts(tx)
   const same = drafts.find((draft) => holds(draft, bundle))
   if (same) return onward(tx, same, { bundle, by, effectiveOn }, now)

@@ -50,7 +50,7 @@ async function fetchOne(
     if (!own.includes(url.origin) && !ip.every(isPublicAddress)) {
       return refused('not a public address')
     }
-    return await read(url, await connect(url, ip[0] ?? '', signal))
+    return await read(url, await connect(url, ip, signal))
   } catch {
     // Its message may name an inner address; that nobody answered is all there is to know.
     return { ok: false, refused: false, why: 'no answer' }
@@ -67,10 +67,15 @@ async function resolve(host: string): Promise<readonly string[]> {
   return found.map(({ address }) => address)
 }
 
-/** The name stays in the call and its certificate; the connection goes to the address that was checked. */
-function connect(url: URL, address: string, signal: AbortSignal): Promise<IncomingMessage> {
+/** The name stays in the call and its certificate; the connection goes to an address that was checked. */
+function connect(
+  url: URL,
+  checked: readonly string[],
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const get = url.protocol === 'https:' ? getSecure : getPlain
-  const family = address.includes(':') ? 6 : 4
+  const addresses = checked.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
+  const [first = { address: '', family: 4 }] = addresses
   return new Promise((take, fail) => {
     get(
       url,
@@ -78,8 +83,9 @@ function connect(url: URL, address: string, signal: AbortSignal): Promise<Incomi
         signal,
         agent: false,
         headers: { 'accept-encoding': 'identity', 'user-agent': 'yakusoku' },
+        // A name is asked for all its addresses, so that a machine without IPv6 reaches the other one.
         lookup: (_, { all }, give) =>
-          all ? give(null, [{ address, family }]) : give(null, address, family),
+          all ? give(null, addresses) : give(null, first.address, first.family),
       },
       take,
     ).on('error', fail)

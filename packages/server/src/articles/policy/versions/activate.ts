@@ -35,6 +35,7 @@ export async function activate(
     version: version.number ?? 0,
     inForceFrom,
     by: given.by.id,
+    ...(version.changeClass === null ? {} : { class: version.changeClass }),
     ...(follows ? { follows: follows.number ?? 0 } : {}),
   })
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { record } from '../../../platform/record/record.ts'
 import { draftFor } from './draft-for.ts'
@@ -8,7 +7,8 @@ import type { Draft, Person } from './version.ts'
 /**
  * Gives a submitted draft back to its writers, with the reason; an approval it had is gone.
  *
- * A writer may take their own back the same way. The ledger keeps only the reason's hash.
+ * A writer may take their own back the same way. The reason is a person's words, so the ledger
+ * has nothing of it.
  *
  * @throws Problem `policy.version-state`
  */
@@ -22,7 +22,6 @@ export async function giveBack(
   await record(tx, 'policy.returned', now, {
     draft: id,
     hash: draft.hash,
-    reason: hash('sha256', reason),
     by: by.id,
   })
   return { ...draft, returned: reason, submittedAt: null, approver: null, approvedAt: null }
