@@ -4,6 +4,7 @@ import { lawRules } from '../../law/jp/law-rules.ts'
 import { lint } from '../../lint/lint.ts'
 import type { LintReport } from '../../lint/report.ts'
 import { answering } from '../../testing/answering.ts'
+import { filled } from '../../testing/filled.ts'
 import { abroadSamples } from '../../testing/law/abroad.ts'
 import { companySamples } from '../../testing/law/company.ts'
 import { purposeSamples } from '../../testing/law/purposes.ts'
@@ -37,12 +38,6 @@ const countOf = ({ findings }: LintReport, id: string): number =>
 /** Rules of a company of which nothing but the name is known. */
 const { company, policy } = wholeRules
 const unknown = { ...answering({}), company: { name: company.name }, policy }
-
-/** What a person writes over 〔…〕: a number where one is asked for. */
-const filled = (text: string): string =>
-  text
-    .replace(/〔[^〕]*(?:数|年齢|金額)[^〕]*〕/gu, '3')
-    .replace(/〔(?:実際に講じている措置。例:)?([^〕]*)〕/gu, '$1')
 
 describe('drafts for what a text lacks', () => {
   it('are there for every rule of the law that words can meet', () => {
