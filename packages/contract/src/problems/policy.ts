@@ -25,6 +25,11 @@ export const policyProblems = {
     ja: 'このページは要素が{limit}段より深く入れ子になっていて読めません。ポリシーの本文だけを文章で渡してください。',
     en: 'this page nests more than {limit} elements and cannot be read; pass the text of the policy as plain text',
   },
+  'policy.too-many-lines': {
+    status: 413,
+    ja: '「{file}」は{limit}行を超えています。ポリシーの本文だけを取り出して渡してください。',
+    en: '"{file}" has more than {limit} lines; pass the text of the policy alone',
+  },
   'policy.not-utf8': {
     status: 400,
     ja: '「{file}」は UTF-8 ではありません({guess}のようです)。iconv -f {from} -t UTF-8 で変換してください。',

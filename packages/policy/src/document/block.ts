@@ -2,6 +2,7 @@ import type { Span } from '../text/fold.ts'
 import type { ListItem } from './document.ts'
 import type { Line } from './line.ts'
 import { isEnglish } from './shape.ts'
+import { type Row, readRows } from './table.ts'
 
 /** Lines that belong together: a paragraph or a list item, without its marker. */
 export interface Block {
@@ -10,7 +11,7 @@ export interface Block {
 }
 
 const LABELLED =
-  /^(?:tel|fax|e-?mail|電話|住所|所在地|メール|担当|〒|https?:|制定|改[定訂]|最終|施行|受付|営業|代表)|@|\t|^[【<《〔]|^\S{1,12}[:：]/u
+  /^(?:\||tel|fax|e-?mail|電話|住所|所在地|メール|担当|〒|https?:|制定|改[定訂]|最終|施行|受付|営業|代表)|@|[\t|｜]|^[【<《〔]|^\S{1,12}[:：]/u
 const CORPORATION = /^(?:株式会社|有限会社|合同会社|一般社団法人)[^。]{1,40}$/u
 const OPEN = /[をにがはのでとてへやも、]$/u
 const ENDED = /[。｡！？!?:：;；][)）」』】"”]{0,3}$/u
@@ -25,29 +26,47 @@ interface Level {
 
 const DEPTH = 8
 
+/** A cell states something, as an item does, without a marker of its own. */
+const CELL = { marker: '', depth: 1 }
+
+interface Gathered {
+  readonly text: string
+  readonly blocks: { start: number; end: number; item: Block['item'] }[]
+  readonly levels: Level[]
+  /** The line before, unless it was blank. */
+  previous: Line | null
+  /** A number on a line of its own belongs to the line under it. */
+  waiting: Block['item']
+}
+
 /** Gathers a section's lines into blocks; a line the printer broke is put back to what it belongs to. */
 export function readBlocks(text: string, lines: readonly Line[]): Block[] {
-  const blocks: { start: number; end: number; item: Block['item'] }[] = []
-  const levels: Level[] = []
-  let previous: Line | null = null
-  // A number on a line of its own belongs to the line under it.
-  let waiting: Block['item'] = null
+  const rows = readRows(text, lines)
+  const gathered: Gathered = { text, blocks: [], levels: [], previous: null, waiting: null }
   for (const line of lines) {
-    const last = blocks.at(-1)
-    if (isMarkerAlone(line)) {
-      waiting = itemOf(line, levels)
-    } else if (waiting !== null && line.length > 0 && line.marker === null) {
-      blocks.push({ ...line.body, item: waiting })
-      waiting = null
-    } else if (line.length > 0 && line.marker === null && last && continues(text, previous, line)) {
-      last.end = line.body.end
-    } else if (line.length > 0) {
-      blocks.push({ ...line.body, item: itemOf(line, levels) })
-    }
-    if (line.length > 0) waiting = null
-    previous = line.blank ? null : line
+    const row = rows.get(line)
+    if (row !== undefined) addRow(gathered, row)
+    else if (isMarkerAlone(line)) gathered.waiting = itemOf(line, gathered.levels)
+    else if (line.length > 0) addLine(gathered, line)
+    gathered.previous = line.blank ? null : line
   }
-  return blocks.map(({ start, end, item }) => ({ span: { start, end }, item }))
+  return gathered.blocks.map(({ start, end, item }) => ({ span: { start, end }, item }))
+}
+
+function addRow({ blocks }: Gathered, { cells, head }: Row): void {
+  for (const [at, cell] of cells.entries()) {
+    blocks.push({ ...cell, item: at === 0 || head ? null : CELL })
+  }
+}
+
+function addLine(gathered: Gathered, line: Line): void {
+  const { text, blocks, levels, previous, waiting } = gathered
+  const last = blocks.at(-1)
+  gathered.waiting = null
+  if (line.marker !== null) blocks.push({ ...line.body, item: itemOf(line, levels) })
+  else if (waiting !== null) blocks.push({ ...line.body, item: waiting })
+  else if (last && continues(text, previous, line)) last.end = line.body.end
+  else blocks.push({ ...line.body, item: itemOf(line, levels) })
 }
 
 function isMarkerAlone({ length, marker }: Line): boolean {

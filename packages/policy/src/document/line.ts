@@ -31,6 +31,8 @@ export interface Line {
 
 const LINE = /[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/gu
 const RULE = /^[ \t　]*[-=_*＝ー―─━・~〜]{3,}[ \t　]*$/u
+/** Between the head of a Markdown table and its rows. */
+const COLUMNS_RULE = /^[ \t]{0,8}\|[ \t|:+-]*-{2}[ \t|:+-]*$/u
 const ARTICLE_WITH_TEXT =
   /^[ \t　]{0,8}第[0-9０-９一二三四五六七八九十]{1,3}条[ 　]?[（(][^）)\n]{1,40}[）)](?=[^\n]{0,200}。)/u
 const INLINE_ITEM =
@@ -65,7 +67,7 @@ function* printedLines(
 }
 
 function isRuled(above: Line | undefined, printed: string, number: number): above is Line {
-  return above?.number === number - 1 && !above.blank && isRuler(printed)
+  return above?.number === number - 1 && !above.blank && isRuler(printed) && !printed.includes('|')
 }
 
 function rule(line: Line, ruler: string): Line {
@@ -108,7 +110,7 @@ function countsAlike([printed, bulleted]: RegExpExecArray, own: Marker | null): 
 }
 
 function isRuler(printed: string): boolean {
-  return printed.length < 200 && RULE.test(printed)
+  return printed.length < 200 && (RULE.test(printed) || COLUMNS_RULE.test(printed))
 }
 
 function readLine(text: string, span: Span): Omit<Line, 'number' | 'blankBefore' | 'ruled'> {
@@ -148,9 +150,18 @@ function readShape(
   // Blanked out, so that every offset stays.
   const marker = readMarker(stars > 0 ? ' '.repeat(stars) + printed.slice(stars) : printed)
   const start = span.start + Math.max(stars, marker?.length ?? 0)
-  const body = trim(text, { start, end: span.end - (stars > 0 ? 2 : 0) })
+  const body = withoutBars(text, trim(text, { start, end: span.end - (stars > 0 ? 2 : 0) }))
   const inner = withoutStars(text, body)
   return { marker, hashes: 0, body: inner ?? body, bold: stars > 0 || inner !== null }
+}
+
+/** Without the bars at both ends of a Markdown row. */
+function withoutBars(text: string, { start, end }: Span): Span {
+  if (text[start] !== '|') return { start, end }
+  return trim(text, {
+    start: start + 1,
+    end: text[end - 1] === '|' ? Math.max(start + 1, end - 1) : end,
+  })
 }
 
 /** A heading in bold is short; longer bold text is emphasis, and its stars stay in it. */

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import type { PolicyDocument } from './document.ts'
+import type { PolicyDocument, Section } from './document.ts'
 import { topicsOfBody } from './topics.ts'
 
 const PERSONAL =
@@ -14,7 +14,7 @@ const ENOUGH = 100_000
 
 /** Whether a text speaks of personal information and promises anything about it. */
 export function looksLikePolicy(document: PolicyDocument): boolean {
-  let personal = false
+  let personal = titlesOf(document).some((title) => PERSONAL.test(title))
   let promise = false
   for (const { text, span } of document.clauses) {
     if (span.start > ENOUGH) break
@@ -25,5 +25,18 @@ export function looksLikePolicy(document: PolicyDocument): boolean {
       (PROMISE.test(folded) && (PERSONAL.test(folded) || topicsOfBody(folded).size > 0))
     if (personal && promise) return true
   }
-  return false
+  return personal && document.sections.some(statesPurposes)
+}
+
+/** A table or a list under 「利用目的」 promises without a sentence. */
+function statesPurposes({ heading, kind, container }: Section): boolean {
+  return (
+    kind === 'purposes' && !container && /利用[^。]{0,6}目的|purposes?/u.test(fold(heading).text)
+  )
+}
+
+function titlesOf({ text, titles, sections }: PolicyDocument): string[] {
+  return [...titles, ...sections.slice(0, 200).map(({ span }) => span)].map(
+    ({ start, end }) => fold(text.slice(start, Math.min(end, start + 200))).text,
+  )
 }

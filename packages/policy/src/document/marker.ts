@@ -13,7 +13,7 @@ export interface Marker {
   readonly style: string
 }
 
-const BULLET = '[-*+•●○◎◦‣・･■□◆◇▼▽▲△▶▷★☆※►]'
+const BULLET = '[-*+•●○◎◦‣・･■□◆◇▼▽▲△▶▷★☆※►▪▫◾◽✓✔➢➤⇒–—]'
 const DIGITS = '[0-9０-９]{1,3}(?:[-−‐.．][0-9０-９]{1,2}){0,2}'
 const LETTER = '[a-zA-Zａ-ｚＡ-Ｚア-オｱ-ｵイロハニホヘト]'
 const KANJI = '[一二三四五六七八九十]{1,3}'

@@ -126,6 +126,26 @@ describe('reading a policy', () => {
     )
   })
 
+  it.each(['A)', '(1)', '1.', '①'])('gives %s on a line of its own the line under it', (marker) => {
+    const text = `利用目的\n個人情報を次の目的で利用します。\n${marker}\n発送のため\n`
+    expect(readDocument(text).clauses[1]).toMatchObject({
+      text: '発送のため',
+      item: { marker, depth: 1, first: true },
+    })
+  })
+
+  it('refuses what has more lines than any policy', () => {
+    expect(outcome(() => readDocument('個人情報を利用します。\n'.repeat(60_001)))).toBe(
+      'policy.too-many-lines',
+    )
+  })
+
+  it('accepts a table of purposes that promises without a sentence', () => {
+    expect(kinds('個人情報の取扱い\n\n利用目的\n\n対象\t目的\nお客様\t発送のため')).toEqual([
+      '利用目的|purposes',
+    ])
+  })
+
   it('reads an English policy too', () => {
     expect(
       kinds(
@@ -174,6 +194,18 @@ describe('any text', () => {
     '---',
     '①',
     '、',
+    '\t',
+    '| ',
+    '**',
+    '====',
+    '目次\n',
+    'ページの先頭へ\n',
+    '利用規約\n',
+    'Privacy Policy\n',
+    'We use personal data.',
+    '：',
+    '\u200b',
+    'A)\n',
   )
   const policy = fc
     .array(words, { maxLength: 60 })

@@ -24,9 +24,11 @@ interface Part {
  * Every character that is not space, marker, heading, title or front matter is in exactly one clause.
  * `file` is only the name used when the text is refused.
  *
- * @throws Problem `policy.not-a-policy` when the text promises nothing about personal information
+ * @throws Problem `policy.not-a-policy` when the text promises nothing about personal information,
+ * `policy.too-many-lines` when it has more than 60,000 lines
  */
 export function readDocument(text: string, file = 'policy.ja.md'): PolicyDocument {
+  refuseLists(text, file)
   const { titles, frontMatter, outside, parts } = outline(text)
   const levels = levelsOf(parts)
   const sections: Section[] = []
@@ -51,6 +53,15 @@ export function readDocument(text: string, file = 'policy.ja.md'): PolicyDocumen
   const document = { text, titles, frontMatter, outside, sections, clauses }
   if (!looksLikePolicy(document)) throw new Problem('policy.not-a-policy', { file })
   return document
+}
+
+/** A mebibyte of prose has ten thousand lines; what has more than this is a list of something else. */
+const LINES = 60_000
+
+function refuseLists(text: string, file: string): void {
+  let lines = 0
+  for (const _ of text.matchAll(/\S[^\S\r\n]*[\r\n]/gu)) lines++
+  if (lines > LINES) throw new Problem('policy.too-many-lines', { file, limit: LINES })
 }
 
 function outline(text: string): Pick<PolicyDocument, 'titles' | 'frontMatter' | 'outside'> & {
