@@ -2,7 +2,6 @@ import type { Bilingual } from '@yakusoku/contract'
 import type { Rules } from '../../bundle/rules.ts'
 import type { Clause, PolicyDocument, SectionKind } from '../../document/document.ts'
 import type { LintFinding, LintReport } from '../../lint/report.ts'
-import { sectionWriters } from '../write-policy.ts'
 import { keepingMends } from './keeping-mends.ts'
 import type { Mend } from './mend.ts'
 import { outwardMends } from './outward-mends.ts'
@@ -81,11 +80,30 @@ function sectionOf({ sections }: PolicyDocument, { section }: Clause): SectionKi
   return sections[section]?.kind ?? 'other'
 }
 
+const order: readonly SectionKind[] = [
+  'intro',
+  'definition',
+  'acquisition',
+  'purposes',
+  'purpose-change',
+  'third-party',
+  'entrustment',
+  'joint-use',
+  'cookies',
+  'statistics',
+  'requests',
+  'safeguards',
+  'retention',
+  'breach',
+  'improvement',
+  'other',
+  'policy-change',
+  'contact',
+]
+
 /** The last clause of what the order of the articles puts before a section of this kind. */
 function lastBefore(document: PolicyDocument, kind: SectionKind): string | null {
-  const order = sectionWriters.map((one): SectionKind => one.kind)
-  const at = order.indexOf(kind)
-  const earlier = new Set<SectionKind>(at < 0 ? order.slice(0, -1) : order.slice(0, at))
+  const earlier = new Set(order.slice(0, order.indexOf(kind)))
   return document.clauses.findLast((one) => earlier.has(sectionOf(document, one)))?.id ?? null
 }
 

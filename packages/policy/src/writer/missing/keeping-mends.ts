@@ -1,7 +1,7 @@
 import type { Bilingual } from '@yakusoku/contract'
 import { blank } from '../phrases.ts'
 import { breach, improvement } from '../sections/breach.ts'
-import { change } from '../sections/change.ts'
+import { change, changeBlocks } from '../sections/change.ts'
 import { contact } from '../sections/contact.ts'
 import { retention } from '../sections/retention.ts'
 import { type Measure, measureWords, safeguards } from '../sections/safeguards.ts'
@@ -79,10 +79,8 @@ export const keepingMends: readonly Mend[] = [
     how: 'add',
     kind: 'policy-change',
     heading: change.heading,
-    text: ({ rules }) =>
-      both((language) =>
-        change.write[language]({ ...rules, change: rules.change ?? { clauses: [] } }),
-      ),
+    // Where the latest text is posted is another promise, which the text may make already.
+    text: ({ rules }) => both((language) => changeBlocks(language, rules.change?.noticeDays)),
   },
   {
     mends: ['PP-007'],

@@ -61,6 +61,11 @@ describe('the page on requests', () => {
     expect(text).toContain('\n- 社員証\n')
   })
 
+  it('asks nobody for a paper that is valid no more', () => {
+    expect(page({ identityDocuments: ['健康保険証', '在留カード'] })).not.toContain('保険証')
+    expect(page({ identityDocuments: ['健康保険証'] })).not.toContain('## ご本人の確認')
+  })
+
   it('refuses only on grounds of the kinds that can be asked for', () => {
     const text = page({ kinds: ['purpose-notice'] })
     expect(text).not.toContain('訂正')

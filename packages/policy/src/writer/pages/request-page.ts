@@ -10,6 +10,7 @@ import {
   groupsOf,
   type RequestsOfRules,
   refusalItems,
+  usablePapers,
 } from '../sections/request-words.ts'
 import { agents } from '../sections/requests.ts'
 
@@ -122,8 +123,9 @@ function identityBlocks(
   language: Language,
   { identityDocuments }: RequestsOfRules,
 ): readonly Block[] {
-  if (identityDocuments.length === 0) return []
-  const items = identityDocuments.map((printed) => {
+  const papers = usablePapers(identityDocuments)
+  if (papers.length === 0) return []
+  const items = papers.map((printed) => {
     const paper = identityPaper(printed)
     const name = language === 'ja' ? printed : (paper?.name.en ?? printed)
     const cover = paper?.cover?.[language]

@@ -10,20 +10,21 @@ export const change: SectionWriter = {
 }
 
 function changeIn(language: Language, { change: rule, publication }: Rules): readonly Block[] {
-  const days = rule?.noticeDays
-  const at = publication?.url
+  const at = publication?.url === undefined ? '' : `( ${publication.url} )`
+  return present([
+    ...(rule === undefined ? [] : changeBlocks(language, rule.noticeDays)),
+    publication &&
+      (language === 'ja'
+        ? `最新のポリシーは、当社のサイト${at}に掲載します。`
+        : `The latest policy is on our site ${at}`.trimEnd().concat('.')),
+  ])
+}
+
+/** What is done with each kind of change; so many days ahead where somebody promised that. */
+export function changeBlocks(language: Language, days: number | undefined): readonly Block[] {
   return language === 'ja'
-    ? present([
-        rule && 'このポリシーは、内容に応じて次のように変更します。',
-        numbered(rule === undefined ? [] : changesJa(days)),
-        publication &&
-          `最新のポリシーは、当社のサイト${at === undefined ? '' : `( ${at} )`}に掲載します。`,
-      ])
-    : present([
-        rule && 'We change this policy as follows, by what changes.',
-        numbered(rule === undefined ? [] : changesEn(days)),
-        publication && `The latest policy is on our site${at === undefined ? '' : ` ( ${at} )`}.`,
-      ])
+    ? ['このポリシーは、内容に応じて次のように変更します。', numbered(changesJa(days))]
+    : ['We change this policy as follows, by what changes.', numbered(changesEn(days))]
 }
 
 function changesJa(days: number | undefined): string[] {

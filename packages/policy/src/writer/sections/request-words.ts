@@ -102,6 +102,11 @@ export function feeSentence(language: Language, requests: RequestsOfRules): stri
     : `The fee is ${yen} yen for each request for ${list('en', charged)}. Other requests are free.`
 }
 
+/** The papers without those that are valid no more, such as the health insurance card: nobody may be asked for one. */
+export function usablePapers(printed: readonly string[]): string[] {
+  return printed.filter((one) => (identityPaper(one)?.until ?? null) === null)
+}
+
 /** Identity papers by the names a text gives them. */
 export function paperWords(language: Language, names: readonly string[]): string {
   if (language === 'ja') return names.join('、')

@@ -11,6 +11,7 @@ import {
   paperWords,
   type RequestsOfRules,
   refusalItems,
+  usablePapers,
 } from './request-words.ts'
 
 /** What a person may ask for, how, and how the company answers (Art. 32-38). */
@@ -90,8 +91,9 @@ function cover(language: Language, papers: readonly string[]): string | null {
 /** What is held first, papers only where that is not enough (Art. 37(4)); numbers the law guards stay covered. */
 export function identity(
   language: Language,
-  { identityDocuments: papers }: RequestsOfRules,
+  { identityDocuments }: RequestsOfRules,
 ): string | null {
+  const papers = usablePapers(identityDocuments)
   if (papers.length === 0) return null
   const names = paperWords(language, papers)
   return language === 'ja'
