@@ -25,7 +25,7 @@ const subjects: Words = [
   [
     'cookies',
     8,
-    /cookie|クッキー|アクセス(?:ログ|解析|状況|情報)|アナリティクス|analytics|ログ情報|webビーコン|外部送信|行動ターゲティング|トラッキング|広告配信|tracking|log data/gu,
+    /cookie|クッキー|アクセス(?:ログ|解析|状況|情報)|アナリティクス|analytics|ログ情報|webビーコン|外部送信|行動ターゲティング|トラッキング|広告(?:配信|について)|アドセンス|adsense|アフィリエイト|tracking|log data/gu,
   ],
   ['statistics', 7, /統計|匿名加工|仮名加工|匿名化|statistic/gu],
   [
@@ -46,7 +46,7 @@ const actions: Words = [
   [
     'third-party',
     7,
-    /第三者(?:への?|に対する|に)?の?(?:提供|開示)|提供の?制限|提供の?(?:禁止|停止を除)|目的外利用・?提供|third[- ]part|外国(?:への|にある)|(?:disclos\w{1,4}|shar(?:e|ing)|transfer)/gu,
+    /第三者(?:への?|に対する|に)?の?(?:提供|開示)|提供の?制限|提供の?(?:禁止|停止を除)|目的外利用・?提供|third[- ]part|外国(?:への|にある)|(?:国外|海外|越境)[^。]{0,6}(?:移転|提供)|(?:個人(?:情報|データ)|情報)の(?:外部への)?(?:開示・)?(?:提供|共有)(?:について|$)|(?:disclos\w{1,4}|shar(?:e|ing)|transfer)/gu,
   ],
   [
     'requests',
@@ -65,8 +65,9 @@ const actions: Words = [
   [
     'safeguards',
     6,
-    /安全|管理措置|保護対策|適正な管理|セキュリティ|(?:の|・|と)(?:適切な)?(?:管理|保護)(?:体制|・|と|及び|について|$)|security|safeguard|protect\w{0,4} (?:your|of)|managing (?:personal|your)|how (?:do )?we (?:protect|keep)/gu,
+    /安全|管理措置|保護対策|適正(?:な)?管理|正確性|セキュリティ|ssl|暗号化|(?:の|・|と)(?:適切な)?(?:管理|保護)(?:体制|・|と|及び|について|$)|security|safeguard|protect\w{0,4} (?:your|of)|managing (?:personal|your)|how (?:do )?we (?:protect|keep)/gu,
   ],
+  ['retention', 6, /の(?:保[存管有]|保持)(?:・(?:廃棄|消去|削除))?(?:について|等)?$/gu],
   ['safeguards', 4, /社内(?:体制|教育)|教育|研修|従業[者員]の監督/gu],
   [
     'acquisition',
@@ -87,7 +88,7 @@ const actions: Words = [
   [
     'other',
     3,
-    /遵守|附則|準拠法|適用範囲|任意性|結果について|(?:事業者|会社)の?(?:氏名|名称)|children|minors/gu,
+    /遵守|附則|準拠法|管轄|著作権|禁止事項|未成年|適用範囲|任意性|結果について|(?:事業者|会社)の?(?:氏名|名称)|children|minors/gu,
   ],
 ]
 

@@ -16,7 +16,10 @@ const ENGLISH_NAME = `((?:[a-z0-9&'’.-]{1,30},? ){1,6}${ENGLISH_FORM}\\.?(?:,?
 /** From the surest sign of who speaks to the least, and how sure each is. */
 const signs: readonly (readonly [number, RegExp])[] = [
   [certainty.labelled, new RegExp(`(${CORPORATION})(?= ?\\((?:以下|略称))`, 'u')],
-  [certainty.labelled, new RegExp(`^(${NAME})(?= ?\\(以下[、,]?[^)]{0,4}${OURSELVES})`, 'u')],
+  [
+    certainty.labelled,
+    new RegExp(`^((?!${OURSELVES})${NAME})(?= ?\\(以下[、,]?[^)]{0,4}${OURSELVES})`, 'u'),
+  ],
   [
     certainty.labelled,
     new RegExp(

@@ -86,8 +86,11 @@ function noteSection(
 
 function exceptionsOf(reading: Reading, sources: Sources): Extraction['thirdPartyExceptions'] {
   return findProvisions(reading).map(({ quote, basis }, at) => {
-    sources.at(`/thirdPartyExceptions/${at}/text`, quote)
-    sources.at(`/thirdPartyExceptions/${at}/basis`, quote)
+    const { span, certainty, doubt } = quote
+    const sure = certainty === undefined ? {} : { certainty }
+    const ofGround = doubt?.name === 'provision-ground'
+    sources.at(`/thirdPartyExceptions/${at}/text`, ofGround ? { span } : quote)
+    sources.at(`/thirdPartyExceptions/${at}/basis`, ofGround ? quote : { span, ...sure })
     return { text: quote.text, basis }
   })
 }

@@ -40,23 +40,31 @@ export function beginsLine(document: PolicyDocument, { clause }: Passage): boole
   return clause.span.start === 0 || /[\r\n][^\r\n]{0,12}$/u.test(before)
 }
 
-/** A case ends its line: what stands below begins anew although no blank line says so. */
-const CASE_ENDS_LINE = /(?:場合|とき|時)(?:[(（][^()（）]{0,60}[)）])?[ \t　]{0,8}(?:\r?\n)/u
+/** An item ends its line: what stands below begins anew although no blank line says so. */
+const ITEM_ENDS_LINE =
+  /(?:場合|とき|時|ため|為|目的|こと)(?:[(（][^()（）]{0,60}[)）])?[ \t　]{0,8}\r?\n/gu
 
-/** A passage cut where a case of a list ends its line and a sentence without a mark goes on below. */
-export function cutAfterCase(passage: Passage): Passage[] {
+/** A passage cut where an item of a list ends its line and something without a mark goes on below. */
+export function cutAfterItem(passage: Passage): Passage[] {
   const { clause } = passage
-  const match = CASE_ENDS_LINE.exec(clause.text)
-  if (match === null) return [passage]
-  const cut = match.index + match[0].length
-  return [[0, cut] as const, [cut, clause.text.length] as const].flatMap(([from, to]) => {
-    const raw = clause.text.slice(from, to)
-    const text = raw.trim()
-    if (text === '') return []
-    const start = clause.span.start + from + (raw.length - raw.trimStart().length)
-    const span = { start, end: start + text.length }
-    const folded = fold(text, start)
-    const item = from === 0 ? clause.item : null
-    return [{ ...passage, clause: { ...clause, text, span, item }, text: folded.text, folded }]
-  })
+  const found: Passage[] = []
+  let from = 0
+  for (const match of clause.text.matchAll(ITEM_ENDS_LINE)) {
+    const to = match.index + match[0].length
+    found.push(slice(passage, from, to))
+    from = to
+  }
+  if (from === 0) return [passage]
+  return [...found, slice(passage, from, clause.text.length)].filter(({ text }) => text !== '')
+}
+
+function slice(passage: Passage, from: number, to: number): Passage {
+  const { clause } = passage
+  const raw = clause.text.slice(from, to)
+  const text = raw.trim()
+  const start = clause.span.start + from + (raw.length - raw.trimStart().length)
+  const span = { start, end: start + text.length }
+  const folded = fold(text, start)
+  const item = from === 0 ? clause.item : null
+  return { ...passage, clause: { ...clause, text, span, item }, text: folded.text, folded }
 }

@@ -17,7 +17,7 @@ const WHEN_MAY = new RegExp(
   'u',
 )
 const MAY_PROVIDE = new RegExp(
-  `^${LINK}([^。]{4,200}(?:提供|開示|預託)(?:する(?:こと|場合|事)が(?:あり|ござい)ます|(?:が)?できます|できるものとします)。?)$`,
+  `^${LINK}([^。]{4,200}(?:提供|開示|預託)(?:する(?:こと|場合|事|可能性)が(?:あり|ござい)ます|(?:が)?できます|できるものとします)。?)$`,
   'u',
 )
 const WHEN_PROVIDING = new RegExp(
@@ -75,6 +75,9 @@ function referredItems({ passages }: Reading, passage: Passage): Quote[] | null 
     .map(whole)
 }
 
+/** 「お預かりした個人情報を、」 is what is provided, not when. */
+const SUBJECT = /^(?:[^。、]{1,24}は、)?(?:[^。、]{0,30}(?:情報|データ)(?:等)?[をは]、?)?/u
+
 /** 「Aの場合、Bの場合その他Cの場合」 between two places of a passage is three cases. */
 export function splitCases(
   document: Reading['document'],
@@ -84,7 +87,7 @@ export function splitCases(
 ): Quote[] {
   const head = passage.text.slice(from, to)
   const cases: Quote[] = []
-  let at = /^[^。、]{1,20}は、/u.exec(head)?.[0].length ?? 0
+  let at = SUBJECT.exec(head)?.[0].length ?? 0
   for (const match of head.matchAll(/(?:場合|とき|$)/gu)) {
     const end = match.index + match[0].length
     const skipped =

@@ -2,7 +2,7 @@ import { basisOf } from './basis.ts'
 import { asSure, certainty, type Quote } from './certainty.ts'
 import type { ProvisionBasis } from './extraction.ts'
 import { type Passage, quote, type Reading, speaksOf, whole } from './passage.ts'
-import { beginsLine, cutAfterCase } from './passage-lists.ts'
+import { beginsLine, cutAfterItem } from './passage-lists.ts'
 import { casesInText, PROHIBITS, provisoIn, splitCases } from './provision-text.ts'
 
 /** A case in which data leave the company, as printed. */
@@ -19,6 +19,7 @@ const WITH_CONSENT = /同意を(?:得|いただ|頂)[^。]{0,200}(?:提供|開�
 const STOPS_ON_REQUEST = /(?:申し?出|求め|請求)[^。]{0,24}提供[^。]{0,8}停止/u
 const DUTY = /法[^。]{0,60}義務/u
 const CASE_LINE = /(?:場合|とき|時|こと|ため|目的|提供|開示)(?:\([^)]{0,80}\))?。?$/u
+const BARE_CASE = /(?:場合|とき)(?:\([^)]{0,80}\))?。?$/u
 const SENTENCE = /(?:ます|です|ません)。?$/u
 
 /** Every case in which data leave the company without, or apart from, consent. */
@@ -45,7 +46,7 @@ interface Collected {
 }
 
 function casesIn(reading: Reading, own: readonly Passage[]): ProvisionCase[] {
-  const passages = own.flatMap(cutAfterCase)
+  const passages = own.flatMap(cutAfterItem)
   const found: Collected = { reading, passages, claimed: new Set(), cases: [] }
   const optOut = passages.some(({ text }) => STOPS_ON_REQUEST.test(text))
   for (const [at, passage] of passages.entries()) {
@@ -62,7 +63,15 @@ function casesIn(reading: Reading, own: readonly Passage[]): ProvisionCase[] {
       }
     }
   }
+  if (found.cases.length === 0) claimBare(found)
   return found.cases
+}
+
+/** A list of nothing but cases needs no leading sentence where the part is about provision. */
+function claimBare(found: Collected): void {
+  const items = found.passages.filter(({ clause }) => clause.item?.first === true)
+  const cases = items.filter(({ text }) => BARE_CASE.test(text))
+  if (cases.length > 1 && cases.length >= items.length / 2) claim(found, cases)
 }
 
 /** The list under a leading sentence; the proviso of the sentence itself stands before its list. */

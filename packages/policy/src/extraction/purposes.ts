@@ -1,7 +1,7 @@
 import type { PolicyDocument, Section } from '../document/document.ts'
 import { asSure, certainty, type Quote } from './certainty.ts'
 import { type Passage, quote, type Reading, whole } from './passage.ts'
-import { linesOf, listLead } from './passage-lists.ts'
+import { cutAfterItem, linesOf, listLead } from './passage-lists.ts'
 import { numberedIn, runningPurposes, usesBeyond } from './purpose-text.ts'
 
 const ENDING =
@@ -76,13 +76,14 @@ function partsOf({ document, passages }: Reading): Part[] {
 }
 
 /** What a part about purposes states: its items, its sentences that end in ため, its lines, its numbers. */
-function stated({ document }: Reading, passages: readonly Passage[]): Quote[] {
+function stated({ document }: Reading, all: readonly Passage[]): Quote[] {
+  const passages = all.flatMap(cutAfterItem)
   const listed = passages.filter((passage, at) => isItem(passages, at, passage))
   const plain = passages.filter((passage) => !listed.includes(passage))
   const sentences = plain.filter(({ text }) => FOR.test(text) && !STATEMENT.test(text))
   if (listed.length + sentences.length > 0) {
-    const all = passages.filter((one) => listed.includes(one) || sentences.includes(one))
-    return all.map((one) => asSure(withoutData(document, one), sureOf(one)))
+    const found = passages.filter((one) => listed.includes(one) || sentences.includes(one))
+    return found.map((one) => asSure(withoutData(document, one), sureOf(one)))
   }
   const numbered = plain.flatMap((passage) => numberedIn(passage))
   if (numbered.length > 1) return numbered
