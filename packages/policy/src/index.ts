@@ -68,18 +68,15 @@ export {
 export {
   addDays,
   addMonths,
-  addOpenDays,
   addPeriod,
   dayInJapan,
   daysBetween,
-  holidayOn,
-  isOpenDay,
-  nextOpenDay,
   startOfDayInJapan,
 } from './law/jp/calendar.ts'
 export { type IdentityPaper, identityPaper, identityPapers } from './law/jp/identity-papers.ts'
 export { lawRules } from './law/jp/law-rules.ts'
 export { cite, type LawFact, type LawName, laws } from './law/jp/laws.ts'
+export { addOpenDays, holidayOn, isOpenDay, nextOpenDay } from './law/jp/open-days.ts'
 export {
   type PublishedMatter,
   type PublishedMatterId,

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@yakusoku/contract'
-import { addDays, nextOpenDay } from './calendar.ts'
+import { addDays } from './calendar.ts'
 import { type LawFact, place, presentArticles } from './laws.ts'
+import { nextOpenDay } from './open-days.ts'
 
 /** What makes a breach one that must be reported and told to the people concerned (Art. 26, Rule 7). */
 export interface BreachTrigger extends LawFact {

@@ -2,15 +2,12 @@ import { expect, it } from 'vitest'
 import {
   addDays,
   addMonths,
-  addOpenDays,
   addPeriod,
   dayInJapan,
   daysBetween,
-  holidayOn,
-  isOpenDay,
-  nextOpenDay,
   startOfDayInJapan,
 } from './calendar.ts'
+import { addOpenDays, holidayOn, isOpenDay, nextOpenDay } from './open-days.ts'
 
 it('a day in Japan begins nine hours before it begins in London', () => {
   expect(dayInJapan(new Date('2026-11-22T14:59:59.999Z'))).toBe('2026-11-22')

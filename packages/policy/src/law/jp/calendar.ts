@@ -1,5 +1,3 @@
-import holidayJp from '@holiday-jp/holiday_jp'
-
 // Japan has had no summer time since 1952, so its clock is always nine hours ahead.
 const aheadMs = 9 * 60 * 60 * 1000
 const dayMs = 24 * 60 * 60 * 1000
@@ -54,46 +52,13 @@ export function addPeriod(date: string, period: string): string {
 }
 
 /**
- * The name of the national holiday that day is, or undefined.
- *
- * Known from 1970 to 2050. Outside those years no day is a holiday: a deadline then falls too early, never too late.
- */
-export function holidayOn(date: string): { readonly ja: string; readonly en: string } | undefined {
-  const holiday = (holidayJp.holidays as Readonly<Record<string, HolidayRow>>)[date]
-  return holiday && { ja: holiday.name, en: holiday.name_en }
-}
-
-interface HolidayRow {
-  readonly name: string
-  readonly name_en: string
-}
-
-/**
- * Whether the authorities are open that day: no Saturday, Sunday, national holiday or day from 29 December to
- * 3 January (Act on Holidays of Administrative Organs, Art. 1).
+ * The day of the week, 0 for Sunday.
  *
  * @throws RangeError where the calendar has no such day.
  */
-export function isOpenDay(date: string): boolean {
+export function weekdayOf(date: string): number {
   // 1 January 1970 is a Thursday.
-  const weekday = (((daysSinceEpoch(date) + 4) % 7) + 7) % 7
-  const day = date.slice(5)
-  const yearEnd = day >= '12-29' || day <= '01-03'
-  return weekday !== 0 && weekday !== 6 && !yearEnd && holidayOn(date) === undefined
-}
-
-/** That day itself where it is open, otherwise the first open day after it. */
-export function nextOpenDay(date: string): string {
-  let day = date
-  while (!isOpenDay(day)) day = addDays(day, 1)
-  return day
-}
-
-/** The day so many open days later; the day itself is not counted. */
-export function addOpenDays(date: string, days: number): string {
-  let day = date
-  for (let left = days; left > 0; left--) day = nextOpenDay(addDays(day, 1))
-  return day
+  return (((daysSinceEpoch(date) + 4) % 7) + 7) % 7
 }
 
 /** How many days from one day to another; negative where the other is earlier. */
@@ -101,6 +66,7 @@ export function daysBetween(from: string, to: string): number {
   return daysSinceEpoch(to) - daysSinceEpoch(from)
 }
 
+/** Days since 1 January 1970. */
 function daysSinceEpoch(date: string): number {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
   // `Date.parse` reads 30 February as 2 March.

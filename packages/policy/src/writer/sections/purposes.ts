@@ -16,7 +16,7 @@ export const purposes: SectionWriter = {
             numbered(rules.purposes.map(({ label }) => label.ja)),
             paragraph('ja', [
               provides(rules) &&
-                '利用目的には、「第三者への提供」に記す、第三者への提供を含みます。',
+                '利用目的には、「第三者への提供」の項に記した提供を含みます。',
               ...anonymous(rules, 'ja').map(
                 (at) => `${at}の目的では、だれの情報か分からない形にして利用します。`,
               ),

@@ -49,7 +49,7 @@ const leads = {
     en: 'When we ask for consent we show who receives which items for what purpose.',
   },
   within: {
-    ja: '次の場合に個人データを渡す相手への提供は、個人情報保護法第27条第5項により、第三者への提供に当たりません。',
+    ja: '次の場合の提供は、個人情報保護法第27条第5項により、第三者への提供に当たりません。',
     en: 'In the following cases the recipient is not a third party under Article 27(5) of the Act.',
   },
   entrustment: {
