@@ -31,13 +31,14 @@ export function tellEffects(told: ToTell): Bilingual[] {
   const fields = systems.flatMap((system) =>
     system.purposes.map((effect) => tellFields(system.name, effect)),
   )
-  return [
-    ...tellDay(told),
-    ...rules,
-    ...fields,
-    ...tellClauses(diff),
-    ...(fields.length > 0 ? [gateWaits] : []),
-  ]
+  const sentences = [...tellDay(told), ...rules, ...fields, ...tellClauses(diff)]
+  if (sentences.length === 0) return [nothingTouched]
+  return fields.length > 0 ? [...sentences, gateWaits] : sentences
+}
+
+const nothingTouched: Bilingual = {
+  ja: '本文も、利用目的ごとに見える列も変わりません。',
+  en: 'neither the text nor what any purpose sees changes',
 }
 
 function tellDay({ turn, announced }: ToTell): Bilingual[] {

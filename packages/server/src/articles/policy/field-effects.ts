@@ -12,8 +12,8 @@ export interface FieldEffect {
 
 /** Compares what each purpose may see of a system under two sets of rules; pure. */
 export function fieldEffects(system: System, before: Rules | null, after: Rules): FieldEffect[] {
-  const purposes = [...after.purposes, ...(before?.purposes ?? [])]
-  const labels = new Map(purposes.toReversed().map(({ id, label }) => [id, label]))
+  const purposes = [...(before?.purposes ?? []), ...after.purposes]
+  const labels = new Map(purposes.map(({ id, label }) => [id, label]))
   return [...labels].flatMap(([purpose, label]) => {
     const was = new Set(before ? seenFields(system, before, purpose) : [])
     const will = new Set(seenFields(system, after, purpose))
