@@ -14,6 +14,8 @@ const LABELLED =
   /^(?:\||tel|fax|e-?mail|電話|住所|所在地|メール|担当|〒|https?:|制定|改[定訂]|最終|施行|受付|営業|代表)|@|[\t|｜]|^[【<《〔]|^\S{1,12}[:：]/u
 const CORPORATION = /^(?:株式会社|有限会社|合同会社|一般社団法人)[^。]{1,40}$/u
 const OPEN = /[をにがはのでとてへやも、]$/u
+/** No sentence begins with these. */
+const GOES_ON = /^(?:[をに、。)」](?!\s)|[はがのとで]、)/u
 const ENDED = /[。｡！？!?:：;；][)）」』】"”]{0,3}$/u
 
 /** A printer breaks long lines; a short one is a label or a title unless it stops at a particle. */
@@ -78,7 +80,8 @@ function continues(text: string, previous: Line | null, line: Line): boolean {
   if (previous === null || line.blankBefore) return false
   const tail = text.slice(Math.max(previous.body.start, previous.body.end - 8), previous.body.end)
   if (isEnglish(previous) && /^[a-z(]/u.test(line.printed)) return !ENDED.test(tail)
-  if (ENDED.test(tail) || (previous.length < BREAK && !OPEN.test(tail))) return false
+  const open = previous.length >= BREAK || OPEN.test(tail) || GOES_ON.test(line.folded)
+  if (ENDED.test(tail) || !open) return false
   return ![previous, line].some(({ folded }) => LABELLED.test(folded) || CORPORATION.test(folded))
 }
 

@@ -24,7 +24,8 @@ export function findHeadings(lines: readonly Line[]): Heading[] {
   for (const line of listedHeadings(segmentsOf(lines, known))) {
     known.set(line, { line, rank: LISTED })
   }
-  return withoutLabels([...known.values()].toSorted((a, b) => a.line.number - b.line.number))
+  const inOrder = [...known.values()].toSorted((a, b) => a.line.number - b.line.number)
+  return withoutLabels(withoutPeople(inOrder))
 }
 
 /** A text that separates its parts by blank lines: there a heading has one before it. */
@@ -40,6 +41,17 @@ function segmentsOf(lines: readonly Line[], known: ReadonlyMap<Line, Heading>): 
     else parts.at(-1)?.push(line)
   }
   return parts
+}
+
+/** Under 「利用目的」 a bold 「お客様」 says whose data, and begins no section. */
+function withoutPeople(headings: readonly Heading[]): Heading[] {
+  let outer: Heading | null = null
+  return headings.filter((heading) => {
+    const { line } = heading
+    if (line.hashes > 0) outer = heading
+    if (outer === null || line.hashes > 0 || !line.bold) return true
+    return topicOfLine(line) !== null || topicOfLine(outer.line)?.kind !== 'purposes'
+  })
 }
 
 /**

@@ -144,6 +144,102 @@ const layouts = Object.entries(headings).flatMap(([heading, head]) =>
   ),
 )
 
+type Page = (section: {
+  title: string
+  lines: readonly string[]
+  list: string
+  n: number
+}) => string
+
+const inside = (lines: readonly string[], list: string): string =>
+  lines.map((line) => `<p>${line}</p>`).join('') + list
+const broken = (lines: readonly string[], list: string): string => lines.join('<br>\n') + list
+
+/** How pages mark a section up; `list` is the markup of its items. */
+const pages: Readonly<Record<string, { page: Page; around: readonly [string, string] }>> = {
+  'h2 and p': {
+    page: ({ title, lines, list }) => `<h2>${title}</h2>${inside(lines, list)}`,
+    around: ['', ''],
+  },
+  'h3 with a number in a span': {
+    page: ({ title, lines, list, n }) =>
+      `<h3><span>${n}.</span> ${title}</h3>${inside(lines, list)}`,
+    around: ['<div>', '</div>'],
+  },
+  'ol of titles': {
+    page: ({ title, lines, list }) => `<li>${title}<br>${broken(lines, list)}</li>`,
+    around: ['<ol>', '</ol>'],
+  },
+  'ol of headings': {
+    page: ({ title, lines, list }) => `<li><h4>${title}</h4>${inside(lines, list)}</li>`,
+    around: ['<ol>', '</ol>'],
+  },
+  'dt and dd': {
+    page: ({ title, lines, list }) => `<dt>${title}</dt><dd>${inside(lines, list)}</dd>`,
+    around: ['<dl>', '</dl>'],
+  },
+  'dt with numbers': {
+    page: ({ title, lines, list, n }) => `<dt>（${n}）${title}</dt><dd>${broken(lines, list)}</dd>`,
+    around: ['<dl>', '</dl>'],
+  },
+  'p of strong': {
+    page: ({ title, lines, list }) => `<p><strong>${title}</strong></p>${inside(lines, list)}`,
+    around: ['', ''],
+  },
+  'strong and br in one p': {
+    page: ({ title, lines, list }) => `<p><b>${title}</b><br>${lines.join('<br>')}</p>${list}`,
+    around: ['', ''],
+  },
+  'class of a title': {
+    page: ({ title, lines, list }) =>
+      `<div class="c-section__title">${title}</div><div>${inside(lines, list)}</div>`,
+    around: ['', ''],
+  },
+  'th and td': {
+    page: ({ title, lines, list }) => `<tr><th>${title}</th><td>${inside(lines, list)}</td></tr>`,
+    around: ['<table>', '</table>'],
+  },
+  'nothing but br': {
+    page: ({ title, lines, list }) => `<br>■${title}<br>${broken(lines, list)}<br>`,
+    around: ['<p>', '</p>'],
+  },
+  'spans and br': {
+    page: ({ title, lines, list }) =>
+      `<span>${title}</span><br><br><span>${lines.join('<br>')}</span>${list}<br><br>`,
+    around: ['<div>', '</div>'],
+  },
+}
+
+const lists: Readonly<Record<string, (items: readonly string[]) => string>> = {
+  ul: (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`,
+  ol: (items) => `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`,
+  'br and ・': (items) => items.map((item) => `<br>・${item}`).join(''),
+}
+
+const marked = Object.entries(pages).flatMap(([name, markup]) =>
+  Object.entries(lists).map(([list, listed]) => ({
+    name: `${name}, items in ${list}`,
+    ...markup,
+    list: listed,
+  })),
+)
+
+describe('the same policy on every page', () => {
+  it.each(marked)('$name', ({ page, around, list }) => {
+    const body = parts.map(({ title, lines, items }, at) =>
+      page({ title, lines, list: items ? list(items) : '', n: at + 1 }),
+    )
+    const html = `<!doctype html><title>x</title><header><nav><a>ホーム</a></nav></header><h1>プライバシーポリシー</h1>${around[0]}${body.join('\n')}${around[1]}<footer>© 青空</footer>`
+    const { document } = readSource(html, 'policy.html')
+    expect(document.sections.map(({ heading }) => bare(heading))).toEqual(
+      parts.map(({ title }) => title),
+    )
+    const items = document.clauses.filter(({ item }) => item !== null).map(({ text }) => text)
+    expect(items).toEqual(parts.flatMap((part) => part.items ?? []))
+    expect(uncovered(document)).toBe('')
+  })
+})
+
 describe('the same policy in every layout', () => {
   it.each(layouts)('$name', (layout) => {
     const { document } = readSource(print(layout), 'policy.txt')

@@ -19,7 +19,7 @@ const LETTER = '[a-zA-Zａ-ｚＡ-Ｚア-オｱ-ｵイロハニホヘト]'
 const KANJI = '[一二三四五六七八九十]{1,3}'
 const STOP = '[.．)）、:：]'
 const NUMBER = [
-  `第(?:${DIGITS}|${KANJI})(?:条|項|章)`,
+  `第[ 　]?(?:${DIGITS}|${KANJI})[ 　]?(?:条|項|章)`,
   `[(（](?:${DIGITS}|${KANJI}|${LETTER})[)）][.．]?`,
   `${DIGITS}(?:${STOP}(?![0-9０-９])|[ \\t　](?=[^\\s0-9０-９]))`,
   `(?:${KANJI}|[ivxIVXⅠ-Ⅻ]{1,4})[.．)）、](?=\\S|[ \\t　])`,

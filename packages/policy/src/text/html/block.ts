@@ -38,11 +38,12 @@ export function rowOf(cells: readonly (readonly HtmlBlock[])[]): HtmlBlock[] {
   return filled.flat()
 }
 
-/** A row whose first cell is its heading: that over the others, unless all fit on one line. */
+/** A row whose first cell is its heading: that over the others, unless they are only names and numbers. */
 export function headedRowOf(cells: readonly (readonly HtmlBlock[])[]): HtmlBlock[] {
   const [head, ...rest] = cells
   const row = rowOf(cells)
-  if (row.length === 1 || head?.length !== 1 || rest.flat().length === 0) return row
+  const brief = !rest.flat().some(({ text }) => text.includes('。'))
+  if ((row.length === 1 && brief) || head?.length !== 1 || rest.flat().length === 0) return row
   return [...head.map(titled), ...rest.flat()]
 }
 

@@ -40,14 +40,17 @@ class Lines {
 
   /** Ends the line being written. */
   end({ level, depth, standing }: Around): void {
-    const text = tidy(this.words.join(''))
+    const raw = this.words.join('')
+    const text = tidy(raw)
+    // Two breaks print a blank line.
+    this.apart ||= text !== '' && /^\s{0,99}\n\s{0,99}\n/u.test(raw)
     const kind = this.plain || text.includes('\n') ? 'text' : 'title'
     this.words = []
     this.plain = false
     if (text === '') return
     const { marker, apart } = this
     const written = { marker, apart, depth: Math.max(0, depth - 1), level, standing }
-    if (level > 0) this.add([{ ...written, kind: 'heading', text: text.replaceAll('\n', ' ') }])
+    if (level > 0) this.add([{ ...written, kind: 'heading', text: text.replace(/\n+/gu, ' ') }])
     else this.add([{ ...written, kind, text }])
   }
 
@@ -168,6 +171,7 @@ function tidy(text: string): string {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
     .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()
 }
