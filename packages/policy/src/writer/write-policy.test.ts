@@ -80,6 +80,19 @@ describe('a written policy', () => {
     expect(itemsOf(en(wholeRules))).toBe(itemsOf(ja(wholeRules)))
   })
 
+  it('speaks no Japanese in English, and no English in Japanese but names', () => {
+    const names = { company: { name: 'Midori Engei' }, contact: { clauses: ['other-1'] } }
+    fc.assert(
+      fc.property(arbitraryRules, (rules) => {
+        // Who is responsible for a joint use has one name, as a company has.
+        const provisions = rules.provisions.filter(({ joint }) => joint === undefined)
+        expect(en({ ...rules, ...names, provisions })).not.toMatch(/[ぁ-んァ-ヶ一-龠]/u)
+        expect(ja(rules).replace(/Cookie|IP|https?:\S+|\S+@\S+/gu, '')).not.toMatch(/[a-z]{2}/iu)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('leaves a blank for what nobody gave instead of inventing it', () => {
     const text = ja({
       ...bare,

@@ -15,8 +15,7 @@ export const purposes: SectionWriter = {
             '当社は、お預かりした個人情報を、次の目的の達成に必要な範囲で利用します。',
             numbered(rules.purposes.map(({ label }) => label.ja)),
             paragraph('ja', [
-              provides(rules) &&
-                '利用目的には、「第三者への提供」の項に記した提供を含みます。',
+              provides(rules) && '利用目的には、「第三者への提供」の項に記した提供を含みます。',
               ...anonymous(rules, 'ja').map(
                 (at) => `${at}の目的では、だれの情報か分からない形にして利用します。`,
               ),
