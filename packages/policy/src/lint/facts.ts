@@ -1,6 +1,10 @@
 import type { FactId } from '../bundle/rules-law.ts'
-import { textSays } from './look.ts'
+import { anySays, textSays } from './look.ts'
 import type { LintMatter } from './matter.ts'
+
+/** 「外国の会社に提供する場合は」 says what is done if, not that it is so. */
+const ONLY_IF = /(?:提供|移転|委託|保管|保存)する(?:場合|とき|際)/u
+const INCLUDED = /(?:外国|海外|国外)[^。]{0,12}を含/u
 
 /** Words with which a text itself says that a fact is so, or is not; "not" is tried first. */
 const words: Readonly<Record<FactId, { readonly no?: RegExp; readonly yes?: RegExp }>> = {
@@ -55,5 +59,8 @@ function shownByText(matter: LintMatter, fact: FactId): boolean | null {
   }
   const { no, yes } = words[fact]
   if (no !== undefined && textSays(matter, no)) return false
-  return yes !== undefined && textSays(matter, yes) ? true : null
+  const stated = matter.reading.passages.filter(
+    ({ text }) => INCLUDED.test(text) || !ONLY_IF.test(text),
+  )
+  return yes !== undefined && anySays(stated, yes) ? true : null
 }

@@ -1,11 +1,14 @@
-import { about, purposesOf, textSays } from '../../../lint/look.ts'
+import { about, anySays, purposesOf } from '../../../lint/look.ts'
 import type { LawRule } from '../../law-rule.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 
 const ANALYSES = /(?:広告|宣伝)(?:の|や|・|または|を|に)?|マーケティング|(?:解析|分析)/u
 const WHAT_IS_ANALYSED =
-  /(?:閲覧|購買|購入|利用|行動|検索|視聴|位置|履歴|アンケート)[^。]{0,40}(?:分析|解析|推定|スコア)/u
+  /(?:アクセス|ログ|cookie|閲覧|購買|購入|利用|行動|検索|視聴|位置|履歴|アンケート)[^。]{0,40}(?:分析|解析|推定|スコア)/u
+
+/** Where people look for what is done with their data; a period for "results of analysis" tells them nothing. */
+const TOLD_IN = ['purposes', 'acquisition', 'definition', 'cookies', 'statistics', 'other'] as const
 
 /** Analysing people to advertise (GL 3-1-1 note 1). */
 export const advertisingRules: readonly LawRule[] = [
@@ -29,7 +32,7 @@ export const advertisingRules: readonly LawRule[] = [
       en: 'write e.g. "to analyse browsing and purchases and show advertisements that match interests"; where nothing is analysed, say so',
     },
     find: (matter) =>
-      textSays(matter, WHAT_IS_ANALYSED) || about(matter, 'purposes').length === 0
+      anySays(about(matter, ...TOLD_IN), WHAT_IS_ANALYSED)
         ? []
         : purposesOf(matter)
             .filter(({ text }) => ANALYSES.test(text) && !/マーケティング活動/u.test(text))

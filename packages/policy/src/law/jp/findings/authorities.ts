@@ -3,7 +3,8 @@ import type { LawRule } from '../../law-rule.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 
-const NAMED_BASIS = /令状|照会|第?\d{1,4}条|刑事訴訟法|弁護士法|国税通則法/u
+const NAMED_BASIS =
+  /令状|捜査関係事項照会|弁護士会照会|第?\d{1,4}条|刑事訴訟法|弁護士法|国税通則法/u
 const WHATEVER_LAW = /(?:法令|法律)[^。]{0,14}(?:認め|許容|許され)[^。]{0,10}(?:場合|とき)/u
 
 /** Provision to authorities and by law (Art. 27(1)(i)-(iv)). */

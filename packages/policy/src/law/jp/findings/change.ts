@@ -1,4 +1,5 @@
-import { about, firstMark, markOf, missingIn, textSays } from '../../../lint/look.ts'
+import type { Passage } from '../../../extraction/passage.ts'
+import { about, anySays, firstMark, markOf, missingIn } from '../../../lint/look.ts'
 import type { LintMatter } from '../../../lint/matter.ts'
 import type { LawRule } from '../../law-rule.ts'
 import { currentAct } from '../current-act.ts'
@@ -7,6 +8,13 @@ import { place } from '../laws.ts'
 const CHANGES = /変更|改定|改訂|改正|更新|見直|反映/u
 const LIMITED =
   /(?:目的|重要|内容)[^。]{0,60}(?:変更|変える)[^。]{0,80}(?:同意|関連性|範囲)|(?:変更|変える|超えて)[^。]{0,60}同意|関連性を有する/u
+
+/** "Taken as consented" is no expression of anybody's will (GL 2-16), so it limits nothing. */
+const TAKEN_AS = /みなし|みなす|みなさ|(?:同意|承諾)した(?:もの|こと)/u
+
+function promising({ reading }: LintMatter): readonly Passage[] {
+  return reading.passages.filter(({ text }) => !TAKEN_AS.test(text))
+}
 
 interface LawDay {
   readonly day: string
@@ -71,7 +79,7 @@ export const changeRules: readonly LawRule[] = [
       en: 'state for each class of change what happens (publish, notify, ask for consent), the effective date, and where past versions are',
     },
     find: (matter) =>
-      textSays(matter, LIMITED) ? [] : firstMark(about(matter, 'policy-change'), CHANGES),
+      anySays(promising(matter), LIMITED) ? [] : firstMark(about(matter, 'policy-change'), CHANGES),
   },
   {
     id: 'PP-029',

@@ -1,11 +1,13 @@
 import { findRepresentative } from '../../../extraction/company.ts'
-import { about, lacking, missingIn, textSays } from '../../../lint/look.ts'
+import { about, anySays, lacking, missingIn, textSays } from '../../../lint/look.ts'
+import type { LintMatter } from '../../../lint/matter.ts'
 import type { LawRule } from '../../law-rule.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 
 const REPRESENTATIVE =
-  /(?:代表取締役|代表社員|代表理事|代表執行役|理事長|代表者)(?:社長|会長|名|氏名|の氏名)?[\s:]{0,4}[^\s。、()のがをにはと:]{2}/u
+  /(?:代表取締役|代表社員|代表理事|代表執行役|理事長|院長|所長|代表者)(?:社長|会長|名|氏名|の氏名)?[\s:]{0,4}[^\s。、()のがをにはと:]{2}/u
+const COMPLAINT = /苦情|クレーム|ご不満/u
 const SOLE_TRADER = /個人事業主?|屋号/u
 
 /** Who makes the promises, and where to complain (Art. 32(1)(i), (iv)). */
@@ -62,8 +64,7 @@ export const identityRules: readonly LawRule[] = [
       ja: '「個人情報に関する苦情・ご相談の窓口」として、部署名と連絡先を書いてください。',
       en: 'name the desk for complaints, with its department and how to reach it',
     },
-    find: (matter) =>
-      textSays(matter, /苦情|クレーム|ご不満/u) ? [] : missingIn([about(matter, 'contact')]),
+    find: (matter) => (complaintsWelcome(matter) ? [] : missingIn([about(matter, 'contact')])),
   },
   {
     id: 'PP-020',
@@ -89,3 +90,9 @@ export const identityRules: readonly LawRule[] = [
       textSays(matter, /認定個人情報保護団体/u) ? [] : missingIn([about(matter, 'contact')]),
   },
 ]
+
+/** Answering complaints as a purpose names no desk. */
+function complaintsWelcome({ reading, headings }: LintMatter): boolean {
+  const outside = reading.passages.filter(({ section }) => section.kind !== 'purposes')
+  return anySays(outside, COMPLAINT) || headings.some((heading) => COMPLAINT.test(heading))
+}

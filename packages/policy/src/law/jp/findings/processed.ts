@@ -4,6 +4,8 @@ import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 
 const PROCESSED = /匿名加工|統計|匿名化|特定できない|識別できない|だれの(?:情報|もの)か/u
+/** The items follow the sentence that says such information is made. */
+const REACH = 12
 const ITEMS = /項目/u
 
 /** Information processed so that nobody is known from it (Art. 41-46). */
@@ -60,8 +62,13 @@ export const processedRules: readonly LawRule[] = [
     },
     find: (matter) => {
       const near = matter.reading.passages.filter(({ text }) => /匿名加工/u.test(text))
-      const around = matter.reading.passages.filter(({ clause }) =>
-        near.some((one) => one.clause.section === clause.section),
+      const around = matter.reading.passages.filter(({ clause, index }) =>
+        near.some(
+          (one) =>
+            one.clause.section === clause.section &&
+            index >= one.index &&
+            index - one.index <= REACH,
+        ),
       )
       if (anySays(around, ITEMS) || !textSays(matter, PROCESSED)) return []
       return near.length > 0

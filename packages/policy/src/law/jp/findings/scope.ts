@@ -1,10 +1,12 @@
+import type { Passage } from '../../../extraction/passage.ts'
 import { about, anySays, missingIn, textSays } from '../../../lint/look.ts'
+import type { LintMatter } from '../../../lint/matter.ts'
 import type { LawRule } from '../../law-rule.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 
 const OTHERS =
-  /(?:従業[員者]|社員|職員|スタッフ|役員|働く方|退職|採用|応募|求職|入社|取引先|株主|仕入)[^。]{0,24}(?:方|情報|ため|管理|選考|者様|皆様)/u
+  /(?:従業[員者]|社員|職員|スタッフ|役員|働く方|退職|採用|応募|求職|入社|株主)[^。]{0,24}(?:方|情報|ため|管理|選考|者様|皆様)|(?:お?取引先|仕入先)[^。]{0,8}(?:担当|の方|の皆|様|情報)/u
 const ABOUT_DUTIES = /教育|研修|監督|徹底|周知|遵守|啓発/u
 const CHILDREN =
   /(?:未成年|\d{1,2}歳(?:未満|以下)|お子(?:様|さま)|子ども|子供|児童)[^。]{0,80}(?:同意|保護者|親権者|法定代理人|取得しません|利用できません)/u
@@ -59,7 +61,7 @@ export const scopeRules: readonly LawRule[] = [
       en: 'add that purposes are shown before sending, and that sensitive data is acquired with consent',
     },
     find: (matter) =>
-      textSays(matter, BEFORE_SENDING) || textSays(matter, SENSITIVE)
+      anySays(ownForms(matter), BEFORE_SENDING) || textSays(matter, SENSITIVE)
         ? []
         : missingIn([about(matter, 'acquisition')]),
   },
@@ -89,3 +91,8 @@ export const scopeRules: readonly LawRule[] = [
         : missingIn([]),
   },
 ]
+
+/** A screen that asks consent to a provision shows that purpose, not those of the form. */
+function ownForms({ reading }: LintMatter): readonly Passage[] {
+  return reading.passages.filter(({ section }) => section.kind !== 'third-party')
+}

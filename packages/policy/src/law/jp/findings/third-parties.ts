@@ -77,4 +77,33 @@ export const thirdPartyRules: readonly LawRule[] = [
         .filter(({ text }) => !ROUTE.test(text))
         .map(({ mark }) => mark),
   },
+  {
+    id: 'PP-004',
+    title: {
+      ja: '決済事業者への提供の根拠がない',
+      en: 'no ground is given for giving data to payment companies',
+    },
+    provisions: [
+      place('APPI', '27', '1'),
+      place('APPI', '27', '5', '1'),
+      place('APPI', '28', '1'),
+      place('APPI', '29', '1'),
+    ],
+    ...currentAct,
+    source: 'APPI 27(1), 27(5)(i), 28, 29',
+    severity: 'medium',
+    nature: 'inadequate',
+    says: {
+      ja: '決済のための提供が、委託なのか、独立した第三者への提供なのかがわかりません。後者なら同意と記録が必要で、外国の事業者なら第28条も関わります。',
+      en: 'it is not clear whether payment companies act for the company or are third parties of their own; the latter takes consent and a record, and Art. 28 where they are abroad',
+    },
+    mend: {
+      ja: '決済事業者の種類と渡す項目を書き、委託によるものか、お支払いの画面で同意を得るものかを示してください。',
+      en: 'name the kinds of payment companies and the items, and say whether it is entrustment or consent asked for at checkout',
+    },
+    find: (matter) =>
+      casesOf(matter)
+        .filter(({ text, basis }) => basis === 'payment' && !/同意|承諾|委託/u.test(text))
+        .map(({ mark }) => mark),
+  },
 ]
