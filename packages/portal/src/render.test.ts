@@ -91,14 +91,14 @@ describe('a text that is not the one in force', () => {
 
   it('says so, and leads to the one in force and to what changed', () => {
     const html = shown({ kind: 'superseded' })
-    expect(html).toContain('この版は過去のものです')
+    expect(html).toContain('この版は旧版です')
     expect(html).toContain('href="/ja/policy"')
     expect(html).toContain('href="/ja/policy/versions/3/changes"')
   })
 
   it('tells from which day a newer one applies', () => {
     const html = shown({ kind: 'newer', number: 4, from: '2027-01-01' }, false)
-    expect(html).toContain('第4版を公表しています。2027年1月1日から適用します。')
+    expect(html).toContain('第4版を公表しています。2027年1月1日から施行します。')
     expect(html).toContain('href="/ja/policy/versions/4/changes"')
   })
 

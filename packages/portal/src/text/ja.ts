@@ -56,12 +56,12 @@ export const ja = {
     newer: (number: number, from: string | null) =>
       from === null
         ? `第${number}版を公表しています。施行日はまだ決まっていません。`
-        : `第${number}版を公表しています。${from}から適用します。`,
+        : `第${number}版を公表しています。${from}から施行します。`,
     notYet: (from: string | null) =>
       from === null
-        ? 'この版はまだ適用していません。'
-        : `この版は${from}から適用します。それまでは今の版が有効です。`,
-    superseded: 'この版は過去のものです。今は新しい版を適用しています。',
+        ? 'この版はまだ施行していません。'
+        : `この版は${from}から施行します。それまでは今の版が有効です。`,
+    superseded: 'この版は旧版です。今は新しい版を施行しています。',
     readNewer: (number: number) => `第${number}版を読む`,
     readCurrent: '今の版を読む',
     seeChanges: (number: number) => `第${number}版で変わるところ`,
@@ -71,10 +71,10 @@ export const ja = {
     description: (company: string) => `${company}のプライバシーポリシーの全ての版と変更点です。`,
     lead: '公表した版は、すべてそのまま残しています。どの版も、変わったところを確かめられます。',
     states: {
-      published: '公表済み(適用前)',
-      scheduled: '適用予定',
-      'in-force': '適用中',
-      superseded: '過去の版',
+      published: '公表済み(施行前)',
+      scheduled: '施行予定',
+      'in-force': '施行中',
+      superseded: '旧版',
     },
     kind: '変更の種類',
     read: (number: number) => `第${number}版を読む`,

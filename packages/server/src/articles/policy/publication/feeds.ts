@@ -16,8 +16,8 @@ const words = {
   ja: {
     title: (company: string) => `${company} プライバシーポリシーの更新`,
     entry: (number: number) => `プライバシーポリシー 第${number}版`,
-    from: (day: string) => `${day}から適用します。`,
-    undecided: '適用の開始日は決まっていません。',
+    from: (day: string) => `${day}から施行します。`,
+    undecided: '施行日はまだ決まっていません。',
     classes: {
       editorial: '表現だけの変更です。',
       publish: '公表している事項が変わります。',
