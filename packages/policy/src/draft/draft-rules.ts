@@ -1,12 +1,18 @@
 import type { Rules } from '../bundle/rules.ts'
 import type { PolicyDocument } from '../document/document.ts'
-import { findRepresentative } from '../extraction/company.ts'
-import type { Extraction, ProvisionBasis } from '../extraction/extraction.ts'
+import type { Extraction } from '../extraction/extraction.ts'
 import { identifiersIn } from '../extraction/mentions.ts'
 import { readPassages } from '../extraction/passage.ts'
+import { draftChange, draftImprovement } from './cadence.ts'
 import { ClauseFinder } from './clause-finder.ts'
+import { draftCompany } from './company.ts'
+import { draftProvisions } from './provisions.ts'
 import { draftPurposes } from './purposes.ts'
+import { draftRequests } from './requests.ts'
+import { draftRetention } from './retention.ts'
+import { draftSafeguards } from './safeguards.ts'
 import { draftSchedules } from './schedules.ts'
+import { draftTransmissions } from './transmissions.ts'
 
 /** The file a draft was made from: its name in the bundle and the hex SHA-256 of its bytes. */
 export interface PolicyFile {
@@ -14,33 +20,17 @@ export interface PolicyFile {
   readonly sha256: string
 }
 
-type Basis = Rules['provisions'][number]['basis']
-
-/** Where the rules tell fewer bases apart than the text does. */
-const bases: Partial<Record<ProvisionBasis, Basis>> = {
-  'state-cooperation': 'public-authority',
-  'life-body-property': 'emergency',
-  'public-health': 'emergency',
-}
-
-/** Stands for a name the text does not give; a person must replace it. */
-const NAMELESS = '(本文に会社名がありません)'
-
 const COLLECTS = /取得|収集|お尋ね|個人情報」?とは/u
 const NAMES_ITEMS =
   /識別|氏名|住所|メール|電話|アドレス|cookie|クッキー|情報を(?:取得|収集)|情報(?:のこと)?を?指/u
 const FAIRLY = /適法|適正|適性|公正|偽り|不正の?手段|利用目的を(?:明|通知|説明|特定)/u
-const ASKS =
-  /開示|訂正|削除|利用停止|消去|請求|求め|申し?出|本人確認|手数料|代理人|証明書|書類|回答/u
 const NEED_TO_KNOW =
   /権限|業務[^。]{0,8}必要な(?:範囲|者)|アクセス(?:権|制限|制御|できる)|取り?扱う?(?:従業|者)[^。]{0,12}(?:限定|限り)|限られた|必要最小限/u
 const BREACH = /(?:漏[えい洩]い?|滅失|毀損|事故|侵害)[^。]{0,30}(?:発生|生じ|判明|場合)/u
-const IMPROVES = /監査|教育|研修|啓発|継続的|見直/u
 const POSTED = /掲載|公表|公開|掲示|お知らせ|発表/u
 const URL_PATTERN = /https?:\/\/[^\s()<>「」、。]{3,200}/u
 const REACHES =
   /問い?合わ?せ|窓口|苦情|相談|連絡|電話|tel|fax|@|メール|住所|所在地|〒|受付|担当|責任者/u
-const LEADS = /第三者|提供|開示/u
 const DATED = /^(?:制定|施行|策定|改[定訂]|最終)/u
 
 /**
@@ -58,10 +48,9 @@ export function draftRules(
   const reading = readPassages(document)
   const clauses = new ClauseFinder(reading)
   const effectiveOn = [extraction.lastRevisedOn, extraction.enactedOn].find(isDay) ?? null
-  const contact = clauses.passages(['contact'], REACHES).filter(({ text }) => !DATED.test(text))
   return {
     format: 1,
-    company: draftCompany(extraction, findRepresentative(reading)?.text),
+    company: draftCompany(extraction, reading),
     policy: {
       ja: { file: file.name, sha256: file.sha256 },
       ...(effectiveOn !== null && { effectiveOn }),
@@ -70,13 +59,17 @@ export function draftRules(
     ...optional('acquisition', named(clauses.matching(['definition', 'acquisition'], FAIRLY))),
     purposes: draftPurposes(extraction, clauses),
     provisions: draftProvisions(extraction, clauses),
+    ...optional('transmissions', draftTransmissions(clauses)),
     ...optional('requests', draftRequests(extraction, clauses)),
     ...optional('permissions', named(clauses.matching(['safeguards'], NEED_TO_KNOW))),
+    ...optional('safeguards', draftSafeguards(clauses)),
     schedules: draftSchedules(extraction, clauses),
+    ...optional('retention', draftRetention(extraction, clauses)),
     ...optional('breach', named(clauses.matching(['breach'], BREACH))),
-    ...optional('improvement', named(clauses.matching(['improvement', 'safeguards'], IMPROVES))),
+    ...optional('improvement', draftImprovement(clauses)),
     ...optional('publication', draftPublication(clauses)),
-    ...optional('contact', named(contact.map(({ clause }) => clause.id))),
+    ...optional('change', draftChange(clauses)),
+    ...optional('contact', draftContact(extraction, clauses)),
     statements: [],
   }
 }
@@ -94,19 +87,6 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: V })
 }
 
-function draftCompany(
-  extraction: Extraction,
-  representative: string | undefined,
-): Rules['company'] {
-  const { company, contact } = extraction
-  return {
-    name: company ?? NAMELESS,
-    ...(contact.email !== null && { email: contact.email }),
-    ...(contact.address !== null && { address: contact.address.replace(/\s+/gu, ' ') }),
-    ...(representative !== undefined && { representative }),
-  }
-}
-
 /** What is collected; that it is collected fairly is another promise, which no inventory proves. */
 function draftCollection(clauses: ClauseFinder): Rules['collection'] {
   const stated = clauses
@@ -117,23 +97,15 @@ function draftCollection(clauses: ClauseFinder): Rules['collection'] {
   return { clauses: stated.map(({ clause }) => clause.id), identifiers: identifiersIn(text) }
 }
 
-function draftProvisions(extraction: Extraction, clauses: ClauseFinder): Rules['provisions'] {
-  return extraction.thirdPartyExceptions.flatMap(({ basis }, at) => {
-    const [start] = extraction.spans[`/thirdPartyExceptions/${at}/text`] ?? [0]
-    const passage = clauses.at(start)
-    if (passage === undefined) return []
-    const from = [passage.clause.id, ...clauses.leadOf(passage, LEADS)]
-    return [{ clauses: from, basis: bases[basis] ?? (basis as Basis) }]
-  })
-}
-
-function draftRequests(extraction: Extraction, clauses: ClauseFinder): Rules['requests'] {
-  const asks = clauses.matching(['requests'], ASKS)
-  if (asks.length === 0 || extraction.requestKinds.length === 0) return undefined
+/** Whom to write to, and whether with a complaint too. */
+function draftContact(extraction: Extraction, clauses: ClauseFinder): Rules['contact'] {
+  const stated = clauses.passages(['contact'], REACHES).filter(({ text }) => !DATED.test(text))
+  if (stated.length === 0) return undefined
+  const { department } = extraction.contact
   return {
-    clauses: asks,
-    kinds: [...extraction.requestKinds],
-    identityDocuments: [...extraction.identityDocuments],
+    clauses: stated.map(({ clause }) => clause.id),
+    ...(department !== null && { department: department.replace(/\s+/gu, ' ') }),
+    ...(stated.some(({ text }) => text.includes('苦情')) && { complaints: true }),
   }
 }
 
