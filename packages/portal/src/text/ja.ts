@@ -72,7 +72,7 @@ export const ja = {
     lead: '公表した版は、すべてそのまま残しています。どの版も、変わったところを確かめられます。',
     states: {
       published: '公表済み(施行前)',
-      scheduled: '施行予定',
+      scheduled: '施行待ち',
       'in-force': '施行中',
       superseded: '旧版',
     },
