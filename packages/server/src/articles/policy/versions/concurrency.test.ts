@@ -67,7 +67,10 @@ describe('of two at the same time, exactly one', () => {
   it('approves', async () => {
     const { id, hash } = await takenTo(two.one, 'submit', words(), now)
     const work = (tx: Transaction) => approve(tx, { id, by: rei, hash }, now)
-    expect(await race([work, work])).toEqual({ won: 1, codes: ['policy.version-state'] })
+    expect(await race([work, work, work, work])).toEqual({
+      won: 1,
+      codes: Array(3).fill('policy.version-state'),
+    })
     expect((await kindsOf(id)).filter((kind) => kind === 'policy.approved')).toHaveLength(1)
   })
 
@@ -113,7 +116,10 @@ describe('of two at the same time, exactly one', () => {
   it('activates', async () => {
     const { id } = await takenTo(two.one, 'publish', words(), now)
     const work = (tx: Transaction) => activate(tx, { id, by: mio, follows: null }, now)
-    expect(await race([work, work])).toEqual({ won: 1, codes: ['policy.version-state'] })
+    expect(await race([work, work, work, work])).toEqual({
+      won: 1,
+      codes: Array(3).fill('policy.version-state'),
+    })
   })
 })
 
