@@ -1,3 +1,4 @@
+import type { Passage } from '../../../extraction/passage.ts'
 import { anySays, firstMark, textSays } from '../../../lint/look.ts'
 import type { LawRule } from '../../law-rule.ts'
 import { currentAct } from '../current-act.ts'
@@ -62,14 +63,7 @@ export const processedRules: readonly LawRule[] = [
     },
     find: (matter) => {
       const near = matter.reading.passages.filter(({ text }) => /匿名加工/u.test(text))
-      const around = matter.reading.passages.filter(({ clause, index }) =>
-        near.some(
-          (one) =>
-            one.clause.section === clause.section &&
-            index >= one.index &&
-            index - one.index <= REACH,
-        ),
-      )
+      const around = following(matter.reading.passages, near)
       if (anySays(around, ITEMS) || !textSays(matter, PROCESSED)) return []
       return near.length > 0
         ? firstMark(near, /匿名加工(?:情報)?/u)
@@ -77,3 +71,16 @@ export const processedRules: readonly LawRule[] = [
     },
   },
 ]
+
+/** Each mention with up to `REACH` clauses after it in its section. */
+function following(passages: readonly Passage[], mentions: readonly Passage[]): readonly Passage[] {
+  const isMention = new Set(mentions)
+  const found: Passage[] = []
+  let last: Passage | undefined
+  for (const passage of passages) {
+    if (isMention.has(passage)) last = passage
+    const inside = last?.section === passage.section && passage.index - last.index <= REACH
+    if (inside) found.push(passage)
+  }
+  return found
+}
