@@ -82,6 +82,10 @@ export const activateWords = {
     en: 'To confirm, choose the class of this change',
   },
   choose: { ja: '選んでください', en: 'Choose' },
+  chooseFirst: {
+    ja: '施行する前に、この変更の区分を選んでください。',
+    en: 'Choose the class of this change before you activate it.',
+  },
   wrongClass: {
     ja: '表示されている区分と違います。上の影響をもう一度読んでください。',
     en: 'That is not the class shown; read the effects above once more.',

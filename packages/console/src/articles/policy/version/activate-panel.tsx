@@ -36,10 +36,11 @@ function Decide({ id, effects }: { id: string; effects: VersionEffects }) {
   const { language } = useLanguage()
   const needsConsent = effects.class === 'consent'
   const [repeated, setRepeated] = useState('')
+  const [tried, setTried] = useState(false)
   const activate = useVersionStep(() =>
     call('activateVersion', { id, body: { token: effects.token, class: effects.class } }),
   )
-  const ready = (!needsConsent || repeated === effects.class) && !activate.isPending
+  const confirmed = !needsConsent || repeated === effects.class
   return (
     <div className="mt-5">
       {needsConsent && (
@@ -60,7 +61,8 @@ function Decide({ id, effects }: { id: string; effects: VersionEffects }) {
             onChange={setRepeated}
           />
           <p role="status" className="mt-1 text-dns-14N-130 text-error-2">
-            {repeated !== '' && repeated !== effects.class && words.wrongClass}
+            {!confirmed && repeated !== '' && words.wrongClass}
+            {tried && repeated === '' && words.chooseFirst}
           </p>
         </>
       )}
@@ -68,8 +70,11 @@ function Decide({ id, effects }: { id: string; effects: VersionEffects }) {
       <Button
         look="solid"
         className="mt-3"
-        aria-disabled={!ready}
-        onClick={() => ready && activate.mutate()}
+        aria-disabled={activate.isPending}
+        onClick={() => {
+          setTried(true)
+          if (confirmed && !activate.isPending) activate.mutate()
+        }}
       >
         {activate.isPending ? `${words.activating}…` : words.activate}
       </Button>

@@ -19,7 +19,6 @@ export function PublishPanel({ version }: { version: VersionBody }) {
   const publish = useVersionStep(() =>
     call('publishVersion', { id: version.id, body: { effectiveOn } }),
   )
-  const ready = effectiveOn >= today && !publish.isPending
   return (
     <>
       <p className="max-w-[46rem]">{words.publishHint}</p>
@@ -36,8 +35,8 @@ export function PublishPanel({ version }: { version: VersionBody }) {
       <Button
         look="solid"
         className="mt-4"
-        aria-disabled={!ready}
-        onClick={() => ready && publish.mutate()}
+        aria-disabled={publish.isPending}
+        onClick={() => effectiveOn >= today && !publish.isPending && publish.mutate()}
       >
         {publish.isPending ? `${words.publishing}…` : words.publish}
       </Button>

@@ -1,11 +1,17 @@
-import type { Session, VersionSummary } from '@yakusoku/contract'
+import type { Permission, VersionSummary } from '@yakusoku/contract'
 
 export type NextStep = 'edit' | 'review' | 'wait' | 'publish' | 'activate' | 'compare' | 'read'
+
+/** Who asks: a name and what they may do. */
+export interface Who {
+  readonly name: string
+  readonly permissions: readonly Permission[]
+}
 
 /** What a member of staff can do next with a version; reading is always possible. */
 export function nextStep(
   { state, author }: Pick<VersionSummary, 'state' | 'author'>,
-  { name, permissions }: Pick<Session, 'name' | 'permissions'>,
+  { name, permissions }: Who,
 ): NextStep {
   if (state === 'draft') return permissions.includes('policy.write') ? 'edit' : 'compare'
   if (state === 'in-review' && author === name) return 'wait'

@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router'
-import type { Session, VersionSummary } from '@yakusoku/contract'
+import type { VersionSummary } from '@yakusoku/contract'
 import type { ReactNode } from 'react'
 import { OwnWords } from '../../../parts/own-words.tsx'
 import { useWords } from '../../../text/words.ts'
 import { stepFromRow } from '../use-row-keys.ts'
 import { ClassBadge } from './class-badge.tsx'
-import { nextStep } from './next-step.ts'
+import { nextStep, type Who } from './next-step.ts'
 import { StateBadge } from './state-badge.tsx'
 import { nextWords, versionsWords } from './versions-words.ts'
 
 interface VersionRowProps {
   readonly version: VersionSummary
-  readonly session: Pick<Session, 'name' | 'permissions'>
+  readonly session: Who
 }
 
 /** One version or draft: what it is, who made and approved it, and what to do with it next. */

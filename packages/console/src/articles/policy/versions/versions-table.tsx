@@ -1,13 +1,14 @@
-import type { Session, VersionSummary } from '@yakusoku/contract'
+import type { VersionSummary } from '@yakusoku/contract'
 import { useRef } from 'react'
 import { useWords } from '../../../text/words.ts'
 import { useRowKeys } from '../use-row-keys.ts'
+import type { Who } from './next-step.ts'
 import { VersionRow } from './version-row.tsx'
 import { versionsWords } from './versions-words.ts'
 
 interface VersionsTableProps {
   readonly versions: readonly VersionSummary[]
-  readonly session: Pick<Session, 'name' | 'permissions'>
+  readonly session: Who
 }
 
 /**
