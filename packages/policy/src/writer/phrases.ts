@@ -29,10 +29,18 @@ export function periodWords(language: Language, period: string): string {
   return `${count} ${units.en[unit]}${count === 1 ? '' : 's'}`
 }
 
-/** How often at least: `P1Y` is 「1年に1回以上」, `at least once a year`. */
+/** The cadences people have a word of their own for. */
+const usual: Readonly<Record<string, string>> = {
+  P1Y: '年に1回以上',
+  P6M: '半年に1回以上',
+  P3M: '四半期に1回以上',
+  P1M: '毎月1回以上',
+}
+
+/** How often at least: `P1Y` is 「年に1回以上」, `at least once a year`. */
 export function cadenceWords(language: Language, period: string): string {
   const { count, unit } = partsOf(period)
-  if (language === 'ja') return `${count}${units.ja[unit]}に1回以上`
+  if (language === 'ja') return usual[period] ?? `${count}${units.ja[unit]}に1回以上`
   const every = count === 1 ? `a ${units.en[unit]}` : `every ${count} ${units.en[unit]}s`
   return `at least once ${every}`
 }

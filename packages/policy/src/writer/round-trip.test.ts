@@ -15,34 +15,39 @@ function imported(rules: Rules): Rules {
   return draftRules(document, extract(document), { name: file, sha256 })
 }
 
-/** What a text can say of the rules: all but what only people and systems know. */
+/**
+ * What a text says of the rules and the importer reads. Not read again: who receives what in a case of provision,
+ * the five items of a joint use, transmissions to services nobody has heard of, and points of collection.
+ */
 function said(rules: Rules): unknown {
-  const { company, policy, requests, publication } = rules
+  const { requests, publication, collection, contact } = rules
   return {
-    company: {
-      name: company.name,
-      email: company.email,
-      address: company.address,
-      representative: company.representative,
-    },
-    effectiveOn: policy.effectiveOn,
-    identifiers: rules.collection?.identifiers,
-    purposes: rules.purposes.map(({ id, label }) => [id, label.ja]),
+    company: rules.company,
+    effectiveOn: rules.policy.effectiveOn,
+    identifiers: collection?.identifiers,
+    acquisition: rules.acquisition !== undefined,
+    purposes: rules.purposes.map(({ id, label, stoppable }) => [id, label.ja, stoppable]),
     bases: rules.provisions.map(({ basis }) => basis),
-    kinds: requests?.kinds
-      .filter((kind) => kind !== 'provision-records')
-      .toSorted((a, b) => a.localeCompare(b)),
-    papers: requests?.identityDocuments.map((printed) => identityPaper(printed)?.id),
-    periods: rules.schedules.map(({ period, afterwards }) => [period, afterwards]),
-    url: publication?.url,
-    stated: {
-      acquisition: rules.acquisition !== undefined,
-      permissions: rules.permissions !== undefined,
-      breach: rules.breach !== undefined,
-      improvement: rules.improvement !== undefined,
-      publication: publication !== undefined,
-      contact: rules.contact !== undefined,
+    requests: requests && {
+      ...requests,
+      clauses: [],
+      kinds: requests.kinds.toSorted((a, b) => a.localeCompare(b)),
+      identityDocuments: requests.identityDocuments.map((one) => identityPaper(one)?.id),
     },
+    permissions: rules.permissions !== undefined,
+    measures: rules.safeguards?.measures,
+    schedules: rules.schedules.map(({ period, start, afterwards }) => [
+      period,
+      start?.ja,
+      afterwards,
+    ]),
+    // A schedule is a statement on retention, which a text makes with or without exceptions.
+    exceptions: rules.retention?.exceptions ?? [],
+    breach: rules.breach !== undefined,
+    improvement: { ...rules.improvement, clauses: [] },
+    change: rules.change && [rules.change.noticeDays],
+    publication: publication && [publication.url],
+    contact: contact && [contact.department, contact.complaints],
   }
 }
 
@@ -56,7 +61,7 @@ describe('rules written as a policy and read again', () => {
       fc.property(arbitraryRules, (rules) => {
         expect(said(imported(rules))).toEqual(said(rules))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
-  })
+  }, 60_000)
 })

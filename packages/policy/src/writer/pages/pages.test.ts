@@ -79,7 +79,7 @@ describe('the page on requests', () => {
       identityDocuments: [],
     }
     const text = writeRequestPage({ ...wholeRules, requests: without }, { language })
-    expect(text).toContain('結果は遅滞なくお知らせします')
+    expect(text).toContain('結果は、遅滞なくお知らせします')
     expect(text).not.toMatch(/日以内/u)
   })
 })

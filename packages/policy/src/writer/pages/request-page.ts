@@ -153,7 +153,7 @@ function answer(language: Language, { delivery = [], promisedDays }: RequestsOfR
       ways.length === 0
         ? ''
         : `開示は、${ways.join('または')}で行います。${ways.length > 1 ? 'ご希望の方法をお選びください。' : ''}`
-    return `${how}結果は${when}お知らせします。対象となる情報が無いときも、その旨をお知らせします。`
+    return `${how}結果は、${when}お知らせします。対象となる情報が無いときも、その旨をお知らせします。`
   }
   const when =
     promisedDays === undefined ? 'without delay' : `within ${promisedDays} days of receipt`

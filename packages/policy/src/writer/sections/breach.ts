@@ -36,12 +36,12 @@ export const improvement: SectionWriter = {
     ja: ({ improvement: rule }) =>
       present([
         rule &&
-          `当社は、個人情報の取扱いについて内部監査を${often('ja', rule.auditEvery)}、従業者への教育を${often('ja', rule.trainingEvery)}行い、その結果を踏まえて取扱いを継続的に見直し、改善します。`,
+          `当社は、個人情報の取扱いについて、内部監査を${often('ja', rule.auditEvery)}行います。従業者への教育は、${often('ja', rule.trainingEvery)}行います。その結果を踏まえて、取扱いを継続的に見直し、改善します。`,
       ]),
     en: ({ improvement: rule }) =>
       present([
         rule &&
-          `We audit how personal information is handled ${often('en', rule.auditEvery)}, train our staff ${often('en', rule.trainingEvery)}, and improve by what we find.`,
+          `We audit how personal information is handled ${often('en', rule.auditEvery)}. We train our staff ${often('en', rule.trainingEvery)}. We improve by what we find.`,
       ]),
   },
 }

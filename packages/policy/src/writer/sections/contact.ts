@@ -23,8 +23,8 @@ function contactIn(language: Language, rules: Rules): readonly Block[] {
     dashed(detailsOf(language, rules)),
     company.accreditedBody !== undefined &&
       (ja
-        ? `当社は、認定個人情報保護団体である${company.accreditedBody}の対象事業者です。苦情は同団体にもお申し出いただけます。`
-        : `We are a member of ${company.accreditedBody}, an accredited personal information protection organisation, to which you may also complain.`),
+        ? '個人情報の取扱いについての苦情は、当社が加入している認定個人情報保護団体にもお申し出いただけます。'
+        : 'You may also complain to the accredited personal information protection organisation we belong to.'),
     accredited(language, rules),
     policy.effectiveOn !== undefined &&
       (ja
@@ -40,6 +40,7 @@ function detailsOf(language: Language, { company }: Rules): string[] {
     ['個人情報保護管理者', 'Privacy officer', company.officer],
     ['電話', 'Telephone', company.phone],
     ['メール', 'E-mail', company.email],
+    ['認定個人情報保護団体', 'Accredited organisation', company.accreditedBody],
   ]
   return lines.flatMap(([ja, en, value]) =>
     value === undefined ? [] : [language === 'ja' ? `${ja}:${value}` : `${en}: ${value}`],

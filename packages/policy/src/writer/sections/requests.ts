@@ -34,10 +34,10 @@ function requestsJa(asked: RequestsOfRules, rules: Rules): readonly Block[] {
     paragraph('ja', [
       feeSentence('ja', asked),
       asked.delivery &&
-        `開示は、${asked.delivery.map((one) => deliveryWords[one].ja).join('または')}により${asked.delivery.length > 1 ? '行い、ご希望の方法をお選びいただけます' : '行います'}。`,
+        `開示の方法は、${asked.delivery.map((one) => deliveryWords[one].ja).join('または')}${asked.delivery.length > 1 ? 'から、お選びいただけます' : 'です'}。`,
       asked.promisedDays === undefined
-        ? '結果は、遅滞なくお知らせします。'
-        : `結果は、ご請求を受け付けた日から${asked.promisedDays}日以内にお知らせします。`,
+        ? 'ご請求には、遅滞なく回答します。'
+        : `ご請求には、受け付けた日から${asked.promisedDays}日以内に回答します。`,
     ]),
     '次の場合は、ご請求の全部または一部に応じられないことがあります。そのときは、理由を添えて遅滞なくお知らせします。',
     numbered(['ご本人または代理人であることを確かめられない場合', ...refusalItems('ja', asked)]),
@@ -70,12 +70,19 @@ function requestsEn(asked: RequestsOfRules, rules: Rules): readonly Block[] {
 }
 
 /** Channel and content; the company helps to find the data and asks nobody to ask for less (Art. 37(2)). */
-export function howToAsk(language: Language, { channels }: RequestsOfRules): string {
-  const by = (channels ?? []).map((one) => channelWords[one][language])
+export function howToAsk(language: Language, { channels = [] }: RequestsOfRules): string {
   if (language === 'ja') {
-    return `ご請求は、${by.length === 0 ? '末尾の窓口' : list('ja', by)}で承ります。ご請求の種類、お名前、ご連絡先と、対象となる情報を特定する手がかり(会員番号、ご利用の時期など)をお知らせください。手がかりがお分かりにならないときは、特定に役立つ情報をご案内します。`
+    return `${channelSentence(channels)}ご請求の種類、お名前、ご連絡先と、対象となる情報を特定する手がかり(会員番号、ご利用の時期など)をお知らせください。手がかりがお分かりにならないときは、特定に役立つ情報をご案内します。`
   }
+  const by = channels.map((one) => channelWords[one].en)
   return `Requests reach us by ${by.length === 0 ? 'the desk at the end of this policy' : list('en', by)}. Tell us what you ask for, your name, how to reach you, and what helps to find the data, such as a member number or when you used our service. If you have nothing of the kind, we help you find it.`
+}
+
+function channelSentence(channels: NonNullable<RequestsOfRules['channels']>): string {
+  const by = channels.filter((one) => one !== 'counter').map((one) => channelWords[one].ja)
+  const direct = channels.includes('counter') ? '窓口で直接' : ''
+  if (by.length === 0) return `ご請求は、${direct || '末尾の窓口へ'}お申し出ください。`
+  return `ご請求は、${list('ja', by)}で${direct === '' ? '' : `、または${direct}`}お申し出ください。`
 }
 
 /** The numbers the law guards on just these papers; none for papers nobody knows. */

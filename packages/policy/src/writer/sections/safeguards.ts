@@ -45,8 +45,8 @@ const measures: Readonly<Record<Exclude<Measure, 'external-environment'>, Biling
     en: 'Basic policy: this policy is our basic policy on handling personal data properly.',
   },
   rules: {
-    ja: '取扱いに関する規律の整備:取得、利用、保存、提供、消去の段階ごとに、取扱いの方法、責任者、担当者を定めた社内規程を設けています。',
-    en: 'Rules on handling: internal rules set the method, the person responsible and the staff in charge for acquiring, using, keeping, providing and erasing.',
+    ja: '取扱いに関する規律の整備:取得、利用、保存、提供、消去の段階ごとに、取扱いの方法と担当を社内規程に定めています。',
+    en: 'Rules on handling: internal rules set the method and who is in charge for acquiring, using, keeping, providing and erasing.',
   },
   organisational: {
     ja: '組織的安全管理措置:個人データの取扱いの責任者を置き、取扱いの状況を記録して点検し、漏えい等や違反に気付いたときの報告の経路を整えています。',
