@@ -1,3 +1,4 @@
+import { closeUp } from '../text/close-up.ts'
 import { fold, type Span } from '../text/fold.ts'
 import { type Marker, readMarker } from './marker.ts'
 import { trim } from './sentences.ts'
@@ -124,7 +125,7 @@ function readLine(text: string, span: Span): Omit<Line, 'number' | 'blankBefore'
     body,
     bold,
     printed: head,
-    folded: fold(head).text,
+    folded: closeUp(fold(head).text),
     tail: fold(text.slice(Math.max(body.start, body.end - 8), body.end)).text,
     length: body.end - body.start,
     indent: /^[ \t　]{0,40}/u.exec(printed.slice(0, 40))?.[0].length ?? 0,

@@ -154,6 +154,43 @@ describe('reading a policy', () => {
     ).toEqual(['How we use information|purposes'])
   })
 
+  it('reads English sections, their lists and lines broken in a sentence', () => {
+    const text = [
+      'PRIVACY POLICY',
+      '',
+      'Collection of Personal Information',
+      'We collect personal information by fair and lawful',
+      'means. We never buy it.',
+      '',
+      'Purposes of Use',
+      'We use personal information for the following purposes:',
+      '• To ship what you ordered',
+      '• To send newsletters, if you agreed',
+      '  to receive them',
+    ].join('\n')
+    expect(kinds(text)).toEqual([
+      'Collection of Personal Information|acquisition',
+      'Purposes of Use|purposes',
+    ])
+    expect(clausesOf(text)).toEqual([
+      'acquisition-1 We collect personal information by fair and lawful\nmeans.',
+      'acquisition-2 We never buy it.',
+      'purposes-1 We use personal information for the following purposes:',
+      'purposes-2 To ship what you ordered',
+      'purposes-3 To send newsletters, if you agreed\n  to receive them',
+    ])
+  })
+
+  it('knows headings whose letters are set apart, half as wide or of another plane', () => {
+    const text =
+      '個 人 情 報 保 護 方 針\n\n１　目　的\n個人情報を発送のために利用します。\n\n２　ｱｸｾｽ解析\nｸｯｷｰを使います。\n\n３　利⽤⽬的の変更\n利用目的を変更したときは公表します。'
+    expect(kinds(text)).toEqual([
+      '１　目　的|purposes',
+      '２　ｱｸｾｽ解析|cookies',
+      '３　利⽤⽬的の変更|purpose-change',
+    ])
+  })
+
   it('leaves nothing of the sample outside its clauses', () => {
     expect(uncovered(document)).toBe('')
   })

@@ -1,4 +1,5 @@
 import { Problem } from '@yakusoku/contract'
+import { closeUp } from '../text/close-up.ts'
 import { fold, type Span } from '../text/fold.ts'
 import { type Block, readBlocks } from './block.ts'
 import { classify } from './classify.ts'
@@ -119,7 +120,7 @@ function readSection(
     (block) => fold(text.slice(block.span.start, Math.min(block.span.end, first + ENOUGH))).text,
   )
   const { kind, alsoKinds } = classify({
-    heading: fold(heading.slice(0, 200)).text,
+    heading: closeUp(fold(heading.slice(0, 200)).text),
     body: body.join('\n'),
     items: body.filter((_, at) => blocks[at]?.item),
     preamble: part.heading === null && !alone,

@@ -34,5 +34,7 @@ describe('cutting sentences', () => {
 
   it('cuts Western prose before a capital', () => {
     expect(split('We keep data. We erase it.')).toEqual(['We keep data.', 'We erase it.'])
+    expect(split('In force since 2024. We may change it.')).toHaveLength(2)
+    expect(split('Aozora Co. Ltd keeps it.')).toHaveLength(1)
   })
 })

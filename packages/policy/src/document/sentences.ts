@@ -45,7 +45,9 @@ function endsSentence(text: string, at: number, end: number): boolean {
   const character = text[at] ?? ''
   if ('。｡！？'.includes(character)) return true
   if (!'.!?．'.includes(character) || at + 1 >= end) return false
-  return /^[a-z)]{3}.\s+[A-Z"“]/u.test(text.slice(Math.max(0, at - 3), Math.min(end, at + 6)))
+  return /^[a-z0-9)"”’]{3}.\s+[A-Z"“(]/u.test(
+    text.slice(Math.max(0, at - 3), Math.min(end, at + 6)),
+  )
 }
 
 /** For every character of the span, in how many matched pairs of brackets it stands. */

@@ -7,7 +7,7 @@ export const TITLE_LENGTH = 62
 export const ENGLISH_LENGTH = 100
 const ITEM_END =
   /(?:ため|為|場合|とき|時|こと|(?<!責任|管理)者|等|(?<!も)の|(?<!はじめ)に|[をがはでへ、,:：;。])$/u
-const PURPOSE_HEADING = /(?:利用|収集|取得)[^。]{0,12}目的$/u
+const PURPOSE_HEADING = /(?:利用|収集|取得)[^。]{0,12}目的$|^目的$/u
 
 /** Whether a line is short and unfinished enough to be a title rather than a sentence or an item. */
 export function titleLike(line: Line): boolean {

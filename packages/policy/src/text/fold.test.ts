@@ -7,6 +7,12 @@ describe('folding', () => {
     expect(fold('ＣＯＯＫＩＥとｶﾞｲﾄﾞ、⽬⽤').text).toBe('cookieとガイド、目用')
   })
 
+  it('does not see what nobody sees, and leads back around it', () => {
+    const { text, original } = fold('個\u200b人\u00ad情\ufeff報')
+    expect(text).toBe('個人情報')
+    expect(original(1, 3)).toEqual({ start: 2, end: 5 })
+  })
+
   it('leads back to the characters that folded', () => {
     const source = 'あｶﾞ①Ｚ'
     const { text, original } = fold(source, 100)

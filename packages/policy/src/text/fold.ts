@@ -11,14 +11,25 @@ export interface Span {
   readonly end: number
 }
 
+/** Plain ASCII without capitals, kana and common kanji fold to themselves; most of a policy is only that. */
+const SAME = '\\n\\r\\t -@\\[-~、。「」『』・ぁ-ゖァ-ヶー一-鿿'
+const UNCHANGED = new RegExp(`^[${SAME}]*$`, 'u')
+const MARK = '\\p{M}\\uff9e\\uff9f\\u1160-\\u11ff'
 /**
- * A character with what composes onto it. At most eight marks: normalising a longer run costs its
- * square, and a hostile text could be nothing else.
+ * A run that folds to itself, or a character with what composes onto it. At most eight marks: normalising a
+ * longer run costs its square, and a hostile text could be nothing else.
  */
-const CLUSTER = /[\s\S][\p{M}\uff9e\uff9f\u1160-\u11ff]{0,8}/gu
+const PIECE = new RegExp(`([${SAME}]+(?![${MARK}]))|[\\s\\S][${MARK}]{0,8}`, 'gu')
+/** Soft hyphens, joiners and marks of direction: copied along with a page, and never read. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
 
-/** Plain ASCII without capitals, kana and common kanji fold to themselves; most policies are only that. */
-const UNCHANGED = /^[\n\r\t -@[-~、。「」『』・ぁ-ゖァ-ヶー一-鿿]*$/u
+/** What a piece became: `from` in the folded text, `start` and `end` in the original. */
+interface Piece {
+  readonly from: number
+  readonly start: number
+  readonly end: number
+  readonly same: boolean
+}
 
 /**
  * Folds width, compatibility forms (Kangxi radicals, circled digits, half-width kana) and case away.
@@ -29,22 +40,39 @@ export function fold(text: string, base = 0): Folded {
   if (UNCHANGED.test(text)) {
     return { text, original: (start, end) => ({ start: base + start, end: base + end }) }
   }
-  const from: number[] = []
-  const to: number[] = []
+  const pieces: Piece[] = []
   const parts: string[] = []
-  for (const match of text.matchAll(CLUSTER)) {
-    const part = match[0].normalize('NFKC').toLowerCase()
-    for (let i = 0; i < part.length; i++) {
-      from.push(base + match.index)
-      to.push(base + match.index + match[0].length)
-    }
+  let from = 0
+  for (const match of text.matchAll(PIECE)) {
+    const [whole, same] = match
+    const part = same ?? whole.normalize('NFKC').replace(UNSEEN, '').toLowerCase()
+    const start = base + match.index
+    if (part !== '')
+      pieces.push({ from, start, end: start + whole.length, same: same !== undefined })
+    from += part.length
     parts.push(part)
   }
+  const end = base + text.length
   return {
     text: parts.join(''),
-    original: (start, end) =>
-      end > start
-        ? { start: from[start] ?? base, end: to[end - 1] ?? base }
-        : { start: from[start] ?? base + text.length, end: from[start] ?? base + text.length },
+    original: (first, last) => {
+      const start = first < from ? placeOf(pieces, first, 'start') : end
+      return { start, end: last > first ? placeOf(pieces, last - 1, 'end') : start }
+    },
   }
+}
+
+/** Where the character at `at` of the folded text begins or ends in the original. */
+function placeOf(pieces: readonly Piece[], at: number, side: 'start' | 'end'): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((pieces[middle]?.from ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  const piece = pieces[low]
+  if (piece === undefined) return 0
+  if (!piece.same) return piece[side]
+  return piece.start + (at - piece.from) + (side === 'end' ? 1 : 0)
 }

@@ -56,7 +56,7 @@ class Lines {
 
   add(blocks: readonly HtmlBlock[]): void {
     if (blocks.length === 0) return
-    this.blocks.push(...blocks)
+    for (const block of blocks) this.blocks.push(block)
     this.marker = ''
     this.apart = false
   }
