@@ -51,9 +51,19 @@ function said(rules: Rules): unknown {
   }
 }
 
+/** What a policy written from the rules says of retention. */
+function retentionOf(rules: Rules): string {
+  return /## 保存期間[^#]+/u.exec(writePolicy(rules, { language: 'ja' }))?.[0] ?? ''
+}
+
 describe('rules written as a policy and read again', () => {
   it('are the same rules, of a company that says everything', () => {
     expect(said(imported(wholeRules))).toEqual(said(wholeRules))
+  })
+
+  it('say of retention the same words again', () => {
+    expect(retentionOf(imported(wholeRules))).toBe(retentionOf(wholeRules))
+    expect(retentionOf(wholeRules)).toContain('7年間保存し')
   })
 
   it('are the same rules, whichever of them there are', () => {
