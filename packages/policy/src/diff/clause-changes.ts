@@ -1,7 +1,7 @@
 import { longestRising } from '../document/anchors-order.ts'
 import type { PolicyDocument } from '../document/document.ts'
-import { plainWords } from '../text/plain-words.ts'
 import type { ClauseChange } from './policy-diff.ts'
+import { compareWording } from './wording.ts'
 
 /**
  * The clauses that differ, told by their stable ids: those of the new text in its order, then those that are gone.
@@ -19,7 +19,7 @@ export function clauseChanges(before: PolicyDocument, after: PolicyDocument): Cl
     if (was === undefined) {
       changes.push({ clause: id, change: 'added', before: null, after: text, class: 'publish' })
     } else if (was.text !== text) {
-      const grave = plainWords(was.text) === plainWords(text) ? 'editorial' : 'publish'
+      const grave = compareWording(was.text, text) === 'editorial' ? 'editorial' : 'publish'
       changes.push({ clause: id, change: 'changed', before: was.text, after: text, class: grave })
     } else if (!inPlace.has(was.at)) {
       changes.push({ clause: id, change: 'moved', before: text, after: text, class: 'editorial' })

@@ -1,4 +1,5 @@
 import { clauseChanges } from './clause-changes.ts'
+import { otherChanges } from './other-changes.ts'
 import {
   type ChangeClass,
   type ClauseChange,
@@ -7,7 +8,11 @@ import {
   type PolicySide,
   type RuleChange,
 } from './policy-diff.ts'
+import { promiseChanges } from './promise-changes.ts'
+import { provisionChanges } from './provision-changes.ts'
 import { purposeChanges } from './purpose-changes.ts'
+import { requestChanges } from './request-changes.ts'
+import { scheduleChanges } from './schedule-changes.ts'
 
 /**
  * Compares two policies, clause by clause and rule by rule, and says what the law asks before the second may take
@@ -16,11 +21,48 @@ import { purposeChanges } from './purpose-changes.ts'
  * Both documents carry their stable clause ids. Where a change could be read two ways, the graver class is given.
  */
 export function comparePolicies(before: PolicySide, after: PolicySide): PolicyDiff {
-  const rules = purposeChanges(before, after)
-  const clauses = clauseChanges(before.document, after.document).map((change) =>
-    withRules(change, rules),
+  const clauses = clauseChanges(before.document, after.document)
+  const rules = merged([
+    ...purposeChanges(before, after),
+    ...provisionChanges(before, after),
+    ...requestChanges(before.rules, after.rules),
+    ...scheduleChanges(before, after),
+    ...otherChanges(before, after),
+    ...promiseChanges(clauses, before, after),
+  ])
+  const judged = clauses.map((change) => withRules(change, rules))
+  return { class: gravest([...judged, ...rules]), clauses: judged, rules }
+}
+
+/** One change of a kind per rule, with all that speaks for it; the gravest class counts. */
+function merged(changes: readonly RuleChange[]): RuleChange[] {
+  const found = Map.groupBy(changes, ({ rule, change }) => `${rule} ${change}`)
+  return [...found.values()].flatMap((same) => {
+    const [first] = same.toSorted((a, b) => rankOf(b) - rankOf(a))
+    if (first === undefined) return []
+    return [{ ...first, ...allOf(same) }]
+  })
+}
+
+function allOf(
+  same: readonly RuleChange[],
+): Pick<RuleChange, 'because' | 'clauses' | 'provisions'> {
+  const ordered = same.toSorted((a, b) => rankOf(b) - rankOf(a))
+  const provisions = new Map(
+    ordered.flatMap((change) => change.provisions).map((one) => [JSON.stringify(one), one]),
   )
-  return { class: gravest([...clauses, ...rules]), clauses, rules }
+  return {
+    provisions: [...provisions.values()],
+    because: {
+      ja: [...new Set(ordered.map(({ because }) => because.ja))].join(''),
+      en: [...new Set(ordered.map(({ because }) => because.en))].join('; '),
+    },
+    clauses: [...new Set(ordered.flatMap(({ clauses }) => clauses))],
+  }
+}
+
+function rankOf(change: { readonly class: ChangeClass }): number {
+  return changeClasses.indexOf(change.class)
 }
 
 /** A clause is as grave as the gravest rule it changes. */
@@ -31,6 +73,6 @@ function withRules(change: ClauseChange, rules: readonly RuleChange[]): ClauseCh
 
 /** The gravest class of some changes; null where there is none. */
 export function gravest(changes: readonly { readonly class: ChangeClass }[]): ChangeClass | null {
-  const rank = Math.max(-1, ...changes.map((change) => changeClasses.indexOf(change.class)))
+  const rank = Math.max(-1, ...changes.map(rankOf))
   return changeClasses[rank] ?? null
 }

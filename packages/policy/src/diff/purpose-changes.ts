@@ -1,55 +1,170 @@
 import type { PurposeRule } from '../bundle/rules.ts'
-import { plainWords } from '../text/plain-words.ts'
+import { clauseTexts, compareStated, gravest } from './clause-texts.ts'
 import type { PolicySide, RuleChange } from './policy-diff.ts'
+import { categoryChanges } from './purpose-categories.ts'
+import { changeOf } from './reasons.ts'
+import { purposeReasons as reasons } from './reasons-purposes.ts'
+import { compareWording, type WordingChange } from './wording.ts'
 
-const APPI = 'APPI'
-
-/** Purposes added, removed, or reworded (Art. 17(2), 18(1), 21(3)). */
+/** Purposes added, given up or reworded, and what they may see (Art. 17, 18, 20, 21). */
 export function purposeChanges(before: PolicySide, after: PolicySide): RuleChange[] {
-  const old = new Map(before.rules.purposes.map((purpose) => [purpose.id, purpose]))
-  const found = after.rules.purposes.flatMap((purpose): RuleChange[] => {
-    const was = old.get(purpose.id)
-    old.delete(purpose.id)
-    if (was === undefined) return [widened(purpose, 'added')]
-    return textOf(before, was) === textOf(after, purpose) ? [] : [widened(purpose, 'widened')]
-  })
-  const removed = [...old.values()].map(
-    (purpose): RuleChange => ({
-      rule: `purposes/${purpose.id}`,
-      change: 'removed',
-      class: 'notify',
-      provisions: [{ law: APPI, article: '21', paragraph: '3' }],
-      because: {
-        ja: '利用目的が減ります。変更後の利用目的を、本人に通知するか公表してください。',
-        en: 'a purpose is given up; tell people the purposes as changed, or publish them',
-      },
-      clauses: purpose.clauses,
+  const leads = new Set([...leadClauses(before), ...leadClauses(after)])
+  const pairs = pairPurposes(before.rules.purposes, after.rules.purposes, leads)
+  const kept = new Set(pairs.values())
+  const gone = before.rules.purposes.filter((purpose) => !kept.has(purpose))
+  return [
+    ...after.rules.purposes.flatMap((purpose) => {
+      const was = pairs.get(purpose)
+      if (was === undefined) return [addedPurpose(purpose)]
+      return changedPurpose({ before, after, was, purpose, leads })
     }),
-  )
-  return [...found, ...removed]
+    ...gone.map(({ id, clauses }) =>
+      changeOf(`purposes/${id}`, 'removed', clauses, reasons.removed),
+    ),
+    ...leadChanges(before, after, leads),
+    ...unruled(before, after),
+  ]
 }
 
-function widened(purpose: PurposeRule, change: 'added' | 'widened'): RuleChange {
-  return {
-    rule: `purposes/${purpose.id}`,
-    change,
-    class: purpose.relatedTo === undefined ? 'consent' : 'notify',
-    provisions: [
-      { law: APPI, article: '17', paragraph: '2' },
-      { law: APPI, article: '18', paragraph: '1' },
-    ],
-    because: {
-      ja: '利用目的が広がります。もとの目的と合理的に関連すると認められない限り、先に本人の同意が必要です。',
-      en: 'the purpose is widened; unless it is reasonably related to the earlier one, people have to consent first',
-    },
-    clauses: purpose.clauses,
-  }
-}
+const LEADS = /(?:次|以下|下記|左記)の|following|below/u
 
-function textOf({ document }: PolicySide, { clauses }: PurposeRule): string {
-  const named = new Set(clauses)
+/** The sentence that leads to a list belongs to every purpose in it, and to none alone. */
+function leadClauses({ document, rules }: PolicySide): string[] {
+  const named = rules.purposes.flatMap(({ clauses }) => [...new Set(clauses)])
+  const shared = new Set(named.filter((id, at) => named.indexOf(id) !== at))
   return document.clauses
-    .filter(({ id }) => named.has(id))
-    .map(({ text }) => plainWords(text))
-    .join('\n')
+    .filter(({ id, item, text }) => shared.has(id) && item === null && LEADS.test(text))
+    .map(({ id }) => id)
+}
+
+/** By id and clause, then by clause, then by id: a renamed purpose is the same one, so is one that was moved. */
+function pairPurposes(
+  before: readonly PurposeRule[],
+  after: readonly PurposeRule[],
+  leads: ReadonlySet<string>,
+): Map<PurposeRule, PurposeRule> {
+  const pairs = new Map<PurposeRule, PurposeRule>()
+  const free = new Set(before)
+  const sharesClause = (one: PurposeRule, other: PurposeRule): boolean =>
+    one.clauses.some((id) => !leads.has(id) && other.clauses.includes(id))
+  const tests = [
+    (one: PurposeRule, other: PurposeRule) => one.id === other.id && sharesClause(one, other),
+    sharesClause,
+    (one: PurposeRule, other: PurposeRule) => one.id === other.id,
+  ]
+  for (const test of tests) {
+    for (const purpose of after) {
+      const was = pairs.has(purpose) ? undefined : [...free].find((one) => test(purpose, one))
+      if (was === undefined) continue
+      pairs.set(purpose, was)
+      free.delete(was)
+    }
+  }
+  return pairs
+}
+
+function addedPurpose({ id, clauses, relatedTo }: PurposeRule): RuleChange {
+  const reason = relatedTo === undefined ? reasons.added : reasons.addedRelated
+  return changeOf(`purposes/${id}`, 'added', clauses, reason)
+}
+
+interface Kept {
+  readonly before: PolicySide
+  readonly after: PolicySide
+  readonly was: PurposeRule
+  readonly purpose: PurposeRule
+  readonly leads: ReadonlySet<string>
+}
+
+function changedPurpose({ before, after, was, purpose, leads }: Kept): RuleChange[] {
+  const rule = `purposes/${purpose.id}`
+  const own = ({ clauses }: PurposeRule): string[] => clauses.filter((id) => !leads.has(id))
+  const words = compareStated(
+    { clauses: own(was), texts: clauseTexts(before.document) },
+    { clauses: own(purpose), texts: clauseTexts(after.document) },
+  )
+  const named = [...own(was), ...own(purpose)]
+  return [
+    ...worded(rule, words, { named, isRelated: isNewlyRelated(was, purpose) }),
+    ...labelChange(rule, words, { was, purpose }),
+    ...categoryChanges({ was, purpose, text: after.document.text }),
+    ...stopChange(rule, was, purpose),
+  ]
+}
+
+/** A judgement made for an earlier change excuses no later one (Art. 17(2)). */
+function isNewlyRelated(was: PurposeRule, { relatedTo }: PurposeRule): boolean {
+  return relatedTo !== undefined && JSON.stringify(relatedTo) !== JSON.stringify(was.relatedTo)
+}
+
+function worded(
+  rule: string,
+  words: WordingChange,
+  { named, isRelated }: { named: readonly string[]; isRelated: boolean },
+): RuleChange[] {
+  if (words === 'same') return []
+  if (words === 'editorial') return [changeOf(rule, 'changed', named, reasons.editorial)]
+  if (words !== 'widened') return [changeOf(rule, words, named, reasons[words])]
+  const reason = isRelated ? reasons.addedRelated : reasons.widened
+  return [changeOf(rule, 'widened', named, reason)]
+}
+
+/** The name is told beside the text; where the text changed, its own change says enough. */
+function labelChange(
+  rule: string,
+  words: WordingChange,
+  { was, purpose }: Pick<Kept, 'was' | 'purpose'>,
+): RuleChange[] {
+  const told = compareWording(was.label.ja, purpose.label.ja)
+  const isSame = told === 'same' && was.label.en === purpose.label.en
+  if (words !== 'same' || isSame) return []
+  const reason = told === 'same' || told === 'editorial' ? reasons.editorial : reasons.label
+  return [changeOf(rule, 'changed', purpose.clauses, reason)]
+}
+
+function stopChange(rule: string, was: PurposeRule, purpose: PurposeRule): RuleChange[] {
+  const changes: RuleChange[] = []
+  if (was.stoppable && !purpose.stoppable) {
+    changes.push(changeOf(rule, 'widened', purpose.clauses, reasons.stopEnds))
+  } else if (!was.stoppable && purpose.stoppable) {
+    changes.push(changeOf(rule, 'narrowed', purpose.clauses, reasons.stopBegins))
+  }
+  if (was.anonymous !== undefined && purpose.anonymous === undefined) {
+    const { clauses } = was.anonymous
+    changes.push(changeOf(`anonymity/${purpose.id}`, 'removed', clauses, reasons.anonymityEnds))
+  }
+  return changes
+}
+
+function leadChanges(
+  { document: before }: PolicySide,
+  { document: after }: PolicySide,
+  leads: ReadonlySet<string>,
+): RuleChange[] {
+  const [old, now] = [clauseTexts(before), clauseTexts(after)]
+  const changed = [...leads].filter((id) => {
+    const [was, is] = [old.get(id), now.get(id)]
+    return was !== undefined && is !== undefined && compareWording(was, is) !== 'same'
+  })
+  if (changed.length === 0) return []
+  const words = gravest(changed.map((id) => compareWording(old.get(id) ?? '', now.get(id) ?? '')))
+  const reason = words === 'editorial' ? reasons.editorial : reasons.lead
+  return [changeOf('purposes', 'changed', changed, reason)]
+}
+
+/** A clause nobody bound yet may be a purpose nobody judged. */
+function unruled(before: PolicySide, after: PolicySide): RuleChange[] {
+  const known = new Set(before.document.clauses.map(({ id }) => id))
+  const { rules } = after
+  const bound = new Set([
+    ...rules.purposes.flatMap(({ clauses }) => clauses),
+    ...rules.statements.map(({ clause }) => clause),
+    ...[rules.improvement, rules.permissions, rules.change].flatMap((rule) => rule?.clauses ?? []),
+  ])
+  const found = after.document.clauses.filter(
+    ({ id, kind }) => kind === 'purposes' && !known.has(id) && !bound.has(id),
+  )
+  if (found.length === 0) return []
+  const named = found.map(({ id }) => id)
+  return [changeOf('purposes', 'added', named, reasons.unruled)]
 }
