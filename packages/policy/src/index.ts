@@ -103,10 +103,17 @@ export {
   retentionCatalogue,
   retentionEnd,
 } from './law/jp/retention-catalogue.ts'
-export type { Amendment, Certainty, LawRule, Provision, Severity } from './law/law-rule.ts'
+export type {
+  Amendment,
+  Certainty,
+  LawChange,
+  LawRule,
+  Provision,
+  Severity,
+} from './law/law-rule.ts'
+export type { LintQuery } from './law/matter/matter.ts'
 export { lint } from './lint/lint.ts'
-export type { LintQuery } from './lint/matter.ts'
-export type { LawChange, LintFinding, LintQuestion, LintReport } from './lint/report.ts'
+export type { LintFinding, LintQuestion, LintReport } from './lint/report.ts'
 export { standingOf, type Verdict } from './standing.ts'
 export { decodePolicy } from './text/decode-policy.ts'
 export type { Span } from './text/fold.ts'

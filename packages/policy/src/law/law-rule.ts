@@ -1,6 +1,6 @@
 import type { Bilingual } from '@yakusoku/contract'
 import type { FactId } from '../bundle/rules-law.ts'
-import type { LintMatter, Mark } from '../lint/matter.ts'
+import type { LintMatter, Mark } from './matter/matter.ts'
 
 /** A place in the law, e.g. APPI Art. 27(1), or in the authority's guideline (GL 3-1-1). */
 export interface Provision {
@@ -61,4 +61,14 @@ export interface Amendment {
   readonly latest: string
   readonly certainty: Certainty
   readonly source: string
+}
+
+/**
+ * A promulgated change as one day sees it. `later`: its day is still to come; `in-force`: its fixed day has come;
+ * `look-up`: its latest day has passed, or its day is not surely known, so somebody must look it up.
+ *
+ * No standing makes a rule fire: the pack applies a change only once its rules are part of it.
+ */
+export interface LawChange extends Amendment {
+  readonly standing: 'later' | 'in-force' | 'look-up'
 }

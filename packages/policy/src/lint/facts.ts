@@ -1,6 +1,6 @@
 import type { FactId } from '../bundle/rules-law.ts'
-import { anySays, textSays } from './look.ts'
-import type { LintMatter } from './matter.ts'
+import { anySays, textSays } from '../law/matter/look.ts'
+import type { LintMatter } from '../law/matter/matter.ts'
 
 /** 「外国の会社に提供する場合は」 says what is done if, not that it is so. */
 const ONLY_IF = /(?:提供|移転|委託|保管|保存)する(?:場合|とき|際)/u

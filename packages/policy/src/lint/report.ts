@@ -1,7 +1,7 @@
 import type { Bilingual } from '@yakusoku/contract'
 import type { FactId } from '../bundle/rules-law.ts'
-import type { Amendment, LawRule } from '../law/law-rule.ts'
-import type { Mark } from './matter.ts'
+import type { LawChange, LawRule } from '../law/law-rule.ts'
+import type { Mark } from '../law/matter/matter.ts'
 
 /** One rule of the law that the text does not meet, at one place. */
 export interface LintFinding extends Mark {
@@ -22,16 +22,6 @@ export interface LintQuestion {
   readonly question: Bilingual
   /** Ids of the rules that wait for the answer. */
   readonly rules: readonly string[]
-}
-
-/**
- * A promulgated change as one day sees it. `later`: its day is still to come; `in-force`: its fixed day has come;
- * `look-up`: its latest day has passed, or its day is not surely known, so somebody must look it up.
- *
- * No standing makes a rule fire: the pack applies a change only once its rules are part of it.
- */
-export interface LawChange extends Amendment {
-  readonly standing: 'later' | 'in-force' | 'look-up'
 }
 
 /** What the law of one day says of one text. */

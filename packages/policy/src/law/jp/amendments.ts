@@ -1,5 +1,4 @@
-import type { LawChange } from '../../lint/report.ts'
-import type { Amendment } from '../law-rule.ts'
+import type { Amendment, LawChange } from '../law-rule.ts'
 import { enforcementChanges } from './amendments/enforcement.ts'
 import { peopleChanges } from './amendments/people.ts'
 import { provisionChanges } from './amendments/provision.ts'

@@ -1,5 +1,5 @@
-import { about, anySays, purposesOf } from '../../../lint/look.ts'
 import type { LawRule } from '../../law-rule.ts'
+import { about, anySays, purposesOf } from '../../matter/look.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 

@@ -1,5 +1,5 @@
-import { about, casesOf, marksIn } from '../../../lint/look.ts'
 import type { LawRule } from '../../law-rule.ts'
+import { about, casesOf, marksIn } from '../../matter/look.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../../../extraction/passage.ts'
-import { about, anySays, firstMark, markOf, missingIn } from '../../../lint/look.ts'
-import type { LintMatter } from '../../../lint/matter.ts'
 import type { LawRule } from '../../law-rule.ts'
+import { about, anySays, firstMark, markOf, missingIn } from '../../matter/look.ts'
+import type { LintMatter } from '../../matter/matter.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 

@@ -1,6 +1,6 @@
-import { markOf, textSays } from '../../../lint/look.ts'
-import type { LintMatter, Mark } from '../../../lint/matter.ts'
 import type { LawRule } from '../../law-rule.ts'
+import { markOf, textSays } from '../../matter/look.ts'
+import type { LintMatter, Mark } from '../../matter/matter.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 

@@ -1,7 +1,7 @@
 import { findRepresentative } from '../../../extraction/company.ts'
-import { about, anySays, lacking, missingIn, textSays } from '../../../lint/look.ts'
-import type { LintMatter } from '../../../lint/matter.ts'
 import type { LawRule } from '../../law-rule.ts'
+import { about, anySays, lacking, missingIn, textSays } from '../../matter/look.ts'
+import type { LintMatter } from '../../matter/matter.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 

@@ -1,8 +1,8 @@
 import type { Passage } from '../../../extraction/passage.ts'
-import { anySays, lacking, missingIn } from '../../../lint/look.ts'
-import type { LintMatter } from '../../../lint/matter.ts'
 import { fold } from '../../../text/fold.ts'
 import type { LawRule } from '../../law-rule.ts'
+import { anySays, lacking, missingIn } from '../../matter/look.ts'
+import type { LintMatter } from '../../matter/matter.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../../../extraction/passage.ts'
-import { anySays, firstMark, textSays } from '../../../lint/look.ts'
 import type { LawRule } from '../../law-rule.ts'
+import { anySays, firstMark, textSays } from '../../matter/look.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 

@@ -1,6 +1,6 @@
-import { isJapanese } from '../../../lint/japanese.ts'
-import { marksIn, missingIn } from '../../../lint/look.ts'
 import type { LawRule } from '../../law-rule.ts'
+import { isJapanese } from '../../matter/japanese.ts'
+import { marksIn, missingIn } from '../../matter/look.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 

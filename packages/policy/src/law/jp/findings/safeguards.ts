@@ -1,6 +1,6 @@
-import { about, anySays, lacking, marksIn, missingIn, textSays } from '../../../lint/look.ts'
-import type { LintMatter } from '../../../lint/matter.ts'
 import type { LawRule } from '../../law-rule.ts'
+import { about, anySays, lacking, marksIn, missingIn, textSays } from '../../matter/look.ts'
+import type { LintMatter } from '../../matter/matter.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 

@@ -1,5 +1,5 @@
-import { casesOf } from '../../../lint/look.ts'
 import type { LawRule } from '../../law-rule.ts'
+import { casesOf } from '../../matter/look.ts'
 import { currentAct } from '../current-act.ts'
 import { place } from '../laws.ts'
 

@@ -1,8 +1,8 @@
 import type { Bilingual } from '@yakusoku/contract'
-import type { SectionKind } from '../document/document.ts'
-import type { ProvisionBasis } from '../extraction/extraction.ts'
-import { findIn, type Passage, speaksOf } from '../extraction/passage.ts'
-import { fold, type Span } from '../text/fold.ts'
+import type { SectionKind } from '../../document/document.ts'
+import type { ProvisionBasis } from '../../extraction/extraction.ts'
+import { findIn, type Passage, speaksOf } from '../../extraction/passage.ts'
+import { fold, type Span } from '../../text/fold.ts'
 import { firstWhere } from './first-where.ts'
 import type { LintMatter, Mark } from './matter.ts'
 

@@ -1,10 +1,10 @@
 import type { Bilingual } from '@yakusoku/contract'
-import type { Rules } from '../bundle/rules.ts'
-import type { PolicyDocument } from '../document/document.ts'
-import { extract } from '../extraction/extract.ts'
-import type { Extraction } from '../extraction/extraction.ts'
-import { type Reading, readPassages } from '../extraction/passage.ts'
-import { fold, type Span } from '../text/fold.ts'
+import type { Rules } from '../../bundle/rules.ts'
+import type { PolicyDocument } from '../../document/document.ts'
+import { extract } from '../../extraction/extract.ts'
+import type { Extraction } from '../../extraction/extraction.ts'
+import { type Reading, readPassages } from '../../extraction/passage.ts'
+import { fold, type Span } from '../../text/fold.ts'
 
 /** What a rule of the law is held against: the text, read, and what a person confirmed of it. */
 export interface LintMatter {
