@@ -44,11 +44,17 @@ export {
 } from './document/document.ts'
 export { readDocument } from './document/read-document.ts'
 export { type PolicySource, readSource } from './document/read-source.ts'
+export {
+  type CandidateRule,
+  type ClauseCandidates,
+  candidateRules,
+} from './draft/candidate-rules.ts'
 export { draftRules, type PolicyFile } from './draft/draft-rules.ts'
 export { extract } from './extraction/extract.ts'
 export {
   type ExtractedSection,
   type Extraction,
+  type ExtractionQuestion,
   type MentionName,
   type OnlineIdentifier,
   type ProvisionBasis,

@@ -9,7 +9,7 @@ const subjects: Words = [
   [
     'policy-change',
     8,
-    /(?:ポリシー|方針|本?規[約程])(?:の内容)?の?(?:変更|改定|改訂|更新|改正|見直|改善)|^(?:改訂|改定|改正|変更|更新)(?:について|等)?$|(?:changes?|updates?|amendments?|revisions?) (?:to|of) (?:this|our|the) (?:privacy )?(?:policy|notice|statement|declaration)/gu,
+    /(?:ポリシー|方針|本?規[約程])(?:の内容)?の?(?:継続的な?)?(?:変更|改定|改訂|更新|改正|見直|改善)|(?:取り?扱い?|説明|記載)内容の変更|^(?:改訂|改定|改正|変更|更新)(?:・(?:改訂|改定|改正|変更|更新))?(?:について|等|に関するお知らせ)?$|^(?:policy )?updates?$|(?:changes?|updates?|amendments?|revisions?) (?:to|of) (?:this|our|the) (?:privacy )?(?:policy|notice|statement|declaration)/gu,
   ],
   [
     'breach',
@@ -25,9 +25,16 @@ const subjects: Words = [
   [
     'cookies',
     8,
-    /cookie|クッキー|アクセス(?:ログ|解析|状況|情報)|アナリティクス|analytics|ログ情報|webビーコン|外部送信|行動ターゲティング|トラッキング|広告(?:配信|について)|アドセンス|adsense|アフィリエイト|tracking|log data/gu,
+    /cookie|クッキー|アクセス(?:ログ|解析|状況|情報)|^ipアドレス(?:について)?$|アナリティクス|analytics|ログ情報|webビーコン|外部送信|行動ターゲティング|トラッキング|広告(?:配信|について)|アドセンス|adsense|アフィリエイト|tracking|log data/gu,
   ],
   ['statistics', 7, /統計|匿名加工|仮名加工|匿名化|statistic/gu],
+  ['other', 8, /未成年|^お?(?:子様|子さま|こども|子ども)|\bchildren|\bminors/gu],
+  [
+    'other',
+    8,
+    /^(?:個人情報(?:等)?の?取り?扱い?)?(?:当?事業者|会社|運営(?:者|会社|元)|当社|弊社|当法人|当協会)の?(?:情報|概要|(?:氏名(?:又は|または|・))?(?:氏名|名称))(?:(?:及び|および|・|と|、)(?:住所|所在地|代表者)[^。]{0,20})?$/gu,
+  ],
+  ['disclaimer', 1, /^(?:外部|他)?(?:サイト(?:へ)?の?)?リンク(?:について)?$/gu],
   [
     'disclaimer',
     7,
@@ -42,7 +49,11 @@ const actions: Words = [
     9,
     /はじめに|基本方針|保護方針|基本的な?考え方|に対する考え方|前文|総則|^宣言|^(?:本)?方針$|introduction|overview/gu,
   ],
-  ['entrustment', 7, /委託(?!を受け)|entrust|processors|service providers/gu],
+  [
+    'entrustment',
+    7,
+    /委託(?!を受け)|外部(?:の)?サービスの(?:利用|使用)|entrust|processors|service providers/gu,
+  ],
   [
     'third-party',
     7,
@@ -51,12 +62,12 @@ const actions: Words = [
   [
     'requests',
     6,
-    /開示等|開示(?=[・、,及と請])|訂正|利用の?停止|削除|ご?請求|照会|本人の権利|your (?:\w{1,10} )?(?:rights|choices)|access request|right to|opt[- ]?out|(?:amend|delet|correct|stopp)ing/gu,
+    /開示等|開示(?=[・、,及と請])|(?:情報|データ|等)の(?:請求)?手続き?(?:について|等)?$|訂正|利用の?停止|削除|ご?請求|照会|本人の権利|your (?:\w{1,10} )?(?:rights|choices)|access request|right to|opt[- ]?out|(?:amend|delet|correct|stopp)ing/gu,
   ],
   ['requests', 3, /開示/gu],
   ['improvement', 7, /継続的な?(?:改善|見直し?)|改善|見直し|マネジメントシステム|improvement/gu],
   ['acquisition', 4, /目的外利用/gu],
-  ['purposes', 7, /(?:利用|使用)目的$/gu],
+  ['purposes', 10, /(?:利用|使用)目的$/gu],
   [
     'purposes',
     5,
@@ -65,21 +76,21 @@ const actions: Words = [
   [
     'safeguards',
     6,
-    /安全|管理措置|保護対策|適正(?:な)?管理|正確性|セキュリティ|ssl|暗号化|(?:の|・|と)(?:適切な)?(?:管理|保護)(?:体制|・|と|及び|について|$)|security|safeguard|protect\w{0,4} (?:your|of)|managing (?:personal|your)|how (?:do )?we (?:protect|keep)/gu,
+    /安全|管理措置|保護対策|適正(?:な)?管理|正確性|セキュリティ|ssl|暗号化|(?:の|・|と)(?:適切な)?(?:管理|保護)(?:体制|・|と|及び|について|$)|security|safeguard|data protection$|protect\w{0,4} (?:your|of)|managing (?:personal|your)|how (?:do )?we (?:protect|keep)/gu,
   ],
   ['retention', 6, /の(?:保[存管有]|保持)(?:・(?:廃棄|消去|削除))?(?:について|等)?$/gu],
   ['safeguards', 4, /社内(?:体制|教育)|教育|研修|従業[者員]の監督/gu],
   [
     'acquisition',
     5,
-    /取得|収集|入手|collect|取り?扱う個人(?:情報|データ)(?:の(?:項目|種類|内容))?$|information we/gu,
+    /取得|収集|入手|collect|(?:取り?扱う|保有する)個人(?:情報|データ)(?:の(?:項目|種類|内容))?$|^位置情報(?:について)?$|information we/gu,
   ],
   [
     'definition',
     5,
     /定義|個人情報とは|^「?(?:個人|お客様|利用者|ユーザー|プライバシー)(?:情報|データ)」?(?:について)?$|definition/gu,
   ],
-  ['contact', 5, /(?:窓口|連絡先|問い?合わ?せ先|申し?出先)(?:について|等)?$/gu],
+  ['contact', 7, /(?:窓口|連絡先|問い?合わ?せ先|申し?出先)(?:について|等)?$/gu],
   [
     'contact',
     2,
@@ -88,13 +99,13 @@ const actions: Words = [
   [
     'other',
     3,
-    /遵守|附則|準拠法|管轄|著作権|禁止事項|未成年|適用範囲|任意性|結果について|(?:事業者|会社)の?(?:氏名|名称)|children|minors/gu,
+    /遵守|[尊順]守|附則|準拠法|管轄|著作権|禁止事項|未成年|適用範囲|任意性|結果について|(?:事業者|会社)の?(?:氏名|名称)|children|minors/gu,
   ],
 ]
 
 /** Names the document or all of it: what follows decides. */
 const NAMES_ALL: readonly (readonly [number, RegExp])[] = [
-  [3, /個人(?:情報|データ)(?:の|に関する|等の)?お?取り?扱い?(?:方針)?(?:について|等)?$/u],
+  [3, /個人(?:情報|データ)(?:の|に関する|等の)?お?取り?扱い?(?:方針)?(?:について|に関して|等)?$/u],
   [3, /取り?扱う個人(?:情報|データ)について$/u],
   [2, /プライバシーポリシー|privacy (?:policy|notice)/u],
 ]
@@ -185,12 +196,16 @@ const HELD = /開示対象(?=個人)|保有(?=個人)|第三者提供記録の?/
 const AROUND =
   /^[\s【<《〔「[(■□◆◇●○・*#-]{0,4}(?:第[\d一二三四五六七八九十]{1,3}条|\d{1,2}(?:[-.]\d{1,2}){0,2})?[\s.、:)）-]{0,3}|[】>》〕」\]:\s]{1,3}$/gu
 /** What stands in brackets after a title explains it. */
-const EXPLAINS = /(?<=[^\s(]{4})\([^()]{1,60}\)/gu
+const EXPLAINS = /(?<=[^\s(]{4})\s?\([^()]{1,60}\)\s?/gu
+
+/** 「個人情報保護管理者：総務部長」 gives a value and announces nothing. */
+const LABELLED = /^[^:]{2,24}:\s?[^:\s]/u
 
 /** What a heading announces, and how surely; null when it could announce anything. */
 export function topicOfHeading(folded: string): { kind: SectionKind; weight: number } | null {
   const bare = folded.replace(AROUND, '').replace(EXPLAINS, '').replace(HELD, '')
   const heading = bare.replace(/^\(([^()]{1,60})\)$/u, '$1')
+  if (LABELLED.test(heading)) return null
   const hit = subjects.find(([, , words]) => heading.search(words) >= 0) ?? lastAction(heading)
   if (hit !== undefined) return { kind: hit[0], weight: hit[1] }
   const all = NAMES_ALL.find(([, words]) => words.test(heading))

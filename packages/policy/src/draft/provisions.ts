@@ -26,7 +26,7 @@ const recipients: Partial<Record<Basis, string>> = {
 const LEADS = /第三者|提供|開示|\b(?:disclos|shar|provid)/u
 /** 「決済代行を行う業者に開示する場合」 names the recipient before the particle. */
 const GIVEN_TO =
-  /([^。、]{1,40}(?:業者|会社|企業|機関|団体|組合|弁護士|講師|事業者|グループ))(?:等|など)?(?:に|へ)(?:対し(?:て)?)?、?[^。]{0,24}(?:開示|提供|委託|預託|通知)/u
+  /((?:[^。、]{1,24}、){0,3}[^。、]{1,40}(?:業者|会社|企業|機関|団体|組合|弁護士|講師|事業者|グループ))(?:等|など)?(?:に|へ)(?:対し(?:て)?)?、?[^。]{0,24}(?:開示|提供|委託|預託|通知)/u
 
 /** One rule for each case in which data leave, with its recipient where the case names one. */
 export function draftProvisions(extraction: Extraction, clauses: ClauseFinder): Provision[] {
@@ -46,11 +46,15 @@ export function draftProvisions(extraction: Extraction, clauses: ClauseFinder): 
   })
 }
 
+/** 「料金の決済のため」 says why, not to whom. */
+const BEFORE = /^.*(?:ため|において|場合は?|当[社院店会]が|弊社が)、?/u
+
 function recipientOf(text: string, basis: Basis): Provision['recipient'] {
   const en = recipients[basis]
   if (en === undefined || text.length > 300) return undefined
   const line = text.replace(/\s*[\r\n]+\s*/gu, '')
   // An opt-out lists its recipients and nothing else.
-  const ja = basis === 'opt-out' ? line.replace(/。$/u, '') : GIVEN_TO.exec(line)?.[1]
+  const ja =
+    basis === 'opt-out' ? line.replace(/。$/u, '') : GIVEN_TO.exec(line)?.[1]?.replace(BEFORE, '')
   return ja === undefined || ja === '' || /場合|こと$/u.test(ja) ? undefined : { ja, en }
 }

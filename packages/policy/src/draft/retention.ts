@@ -13,6 +13,9 @@ const grounds: readonly (readonly [Exception, RegExp])[] = [
   ['consent', /同意|承諾/u],
 ]
 
+/** 「ただし、次の場合はこの限りではありません。」 */
+const LEADS = /場合|各号|限り|除/u
+
 /** The retention statement's exceptions, each by its ground; undefined where the text states no retention. */
 export function draftRetention(extraction: Extraction, clauses: ClauseFinder): Rules['retention'] {
   const { retention, spans } = extraction
@@ -23,7 +26,7 @@ export function draftRetention(extraction: Extraction, clauses: ClauseFinder): R
   ]
   const from = pointers.flatMap((pointer) => {
     const passage = clauses.at(spans[pointer]?.[0] ?? 0)
-    return passage === undefined ? [] : [passage.clause.id]
+    return passage === undefined ? [] : [...clauses.leadOf(passage, LEADS), passage.clause.id]
   })
   const found = retention.exceptions.map(groundOf)
   return from.length === 0
