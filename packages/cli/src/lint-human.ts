@@ -1,4 +1,5 @@
-import type { LintFinding } from '@yakusoku/policy'
+import type { Language } from '@yakusoku/contract'
+import type { LawChange, LintFinding } from '@yakusoku/policy'
 import { certaintyWords, citedIn, dayOf, natureWords, severityWords } from './lint-words.ts'
 import { type Linted, openOf, wordsOf } from './linted.ts'
 
@@ -15,6 +16,7 @@ const words = {
     accepted: '受け入れ済み',
     until: (by: string, day: string) => `${by}、${day} まで`,
     expired: '受け入れの期限切れ',
+    moved: 'この日の法律は、ここで使った規則から変わっているはずです。条文を確かめてください。',
     disclaimer: '法的な助言ではありません。判断は専門家に確かめてください。',
   },
   en: {
@@ -29,6 +31,7 @@ const words = {
     accepted: 'accepted',
     until: (by: string, day: string) => `${by}, until ${day}`,
     expired: 'no longer accepted',
+    moved: 'the law of that day has moved on from the rules used here; look up its text',
     disclaimer: 'not legal advice; have a lawyer confirm what matters',
   },
 } as const
@@ -59,9 +62,10 @@ export function printHuman(linted: Linted): string {
     ),
     ...block(
       say.upcoming,
-      report.upcoming.map((one) => `${one.id} ${one.title[language]} — ${dayOf(one)[language]}`),
+      report.upcoming.map((one) => tellChange(one, language)),
     ),
     '',
+    ...(report.upcoming.every(({ standing }) => standing === 'later') ? [] : [say.moved]),
     say.disclaimer,
   ].join('\n')
 }
@@ -82,6 +86,12 @@ function tellFinding(linted: Linted, finding: LintFinding): string[] {
     `    ${say.mend}: ${rule.mend[language]}`,
     `    ${citedIn(rule, language)}`,
   ]
+}
+
+function tellChange(change: LawChange, language: Language): string {
+  const note = certaintyWords[change.certainty][language]
+  const day = dayOf(change)[language]
+  return `${change.id} ${change.title[language]} — ${day}${note && ` [${note}]`}`
 }
 
 function block(title: string, lines: readonly string[]): string[] {

@@ -67,6 +67,20 @@ describe('yakusoku lint', () => {
     expect(said).toContain('APPI Art. 27(1), Art. 27(5)')
   })
 
+  it('says of a later day that the law has moved on, and how surely it knows', async () => {
+    const said: string[] = []
+    const terminal = {
+      language: 'ja',
+      env: {},
+      out: (text: string) => said.push(text),
+      note: () => {},
+    } as const
+    await lint([demo, '--as-of', '2027-01-17'], terminal)
+    expect(said.join()).toContain('2027-01-17 から施行されています [二次資料による]')
+    expect(said.join()).toContain('条文を確かめてください。')
+    expect((await run([demo])).said).not.toContain('条文を確かめてください。')
+  })
+
   it.each([
     [['nowhere.txt'], 'policy.unreadable'],
     [[folder], 'policy.no-bundle'],
