@@ -13,13 +13,15 @@ const topics: Readonly<Record<string, Bilingual>> = {
   improvement: { ja: '監査と教育', en: 'audits and training' },
   publication: { ja: '最新のポリシーの掲載', en: 'posting the latest policy' },
   contact: { ja: 'お問い合わせ窓口', en: 'contact desk' },
+  purposes: { ja: '利用目的', en: 'the purposes' },
+  'third-party': { ja: '第三者への提供', en: 'provision to third parties' },
   company: { ja: '会社の情報', en: 'particulars of the company' },
 }
 
 /** What a rule is called on the board, from its key (`purposes/billing`, `permissions`, …). */
 export function ruleLabel(rules: Rules, key: string): Bilingual {
   const [topic = '', name = ''] = key.split('/')
-  return namedLabel(rules, topic, name) ?? topics[topic] ?? both(key)
+  return (name === '' ? undefined : namedLabel(rules, topic, name)) ?? topics[topic] ?? both(key)
 }
 
 /** Of the rules a policy has many of, each by its own name. */
