@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly airy: boolean
   /** Headings by a stronger form. */
   readonly known: ReadonlySet<Line>
+  /** Items of lists without marks. */
+  readonly items: ReadonlySet<Line>
 }
 
 /** Finds unmarked short lines that are headings: the weakest form, so what stands around each must agree. */
@@ -23,10 +25,10 @@ export function bareHeadings(lines: readonly Line[], around: Surroundings): Line
   const texts = lines.filter((line) => !line.blank)
   const found = new Set<Line>()
   for (const [at, line] of texts.entries()) {
-    if (around.known.has(line)) continue
+    if (around.known.has(line) || around.items.has(line)) continue
     const [previous, next] = [texts[at - 1], texts[at + 1]]
     const title = withoutColon(line)
-    if (next === undefined || !couldBeBare(title)) continue
+    if (next === undefined || !couldBeBare(title, next)) continue
     const isHeading = (one: Line): boolean => found.has(one) || around.known.has(one)
     const place = { line: title, previous, next, airy: around.airy, isHeading }
     if (line.folded === '附則' || (standsApart(place) && announces(place))) found.add(line)
@@ -49,19 +51,40 @@ interface Place {
   readonly isHeading: (line: Line) => boolean
 }
 
-function couldBeBare(line: Line): boolean {
+function couldBeBare(line: Line, next: Line): boolean {
   if (line.marker !== null || line.indent > 1 || line.length > TITLE) return false
-  return titleLike(line) && !isLabel(line) && !isCorporation(line)
+  return (titleLike(line) || isCaseTitle(line, next)) && !isLabel(line) && !isCorporation(line)
+}
+
+/** 「漏えいが発生した場合」 apart from everything, and over prose. */
+function isCaseTitle(line: Line, next: Line): boolean {
+  const isCase = /(?:場合|とき|こと)$/u.test(line.tail) && line.length <= 30
+  return isCase && line.blankBefore && isProse(next) && topicOfLine(line) !== null
 }
 
 /** Neither the rest of a list item, nor a label under a heading, nor a name over an address. */
-function standsApart({ line, previous, next, airy, isHeading }: Place): boolean {
-  if (airy && !line.blankBefore) return false
+function standsApart(place: Place): boolean {
+  const { line, previous, next, isHeading } = place
+  if (place.airy && !isAired(place)) return false
   if (!next.blankBefore && isLabel(next) && !CONTACT.test(line.folded)) return false
   if (line.blankBefore || previous === undefined) return true
-  if (isHeading(previous) || previous.folded.includes('\t')) return false
+  if (previous.folded.includes('\t')) return false
+  if (isHeading(previous)) return isFirstOf(previous, line, next)
   const [from, to] = [previous.marker?.number, next.marker?.number]
   return from === undefined || from === null || to !== from + 1
+}
+
+/** With a blank line before it or, after a whole sentence, behind it. */
+function isAired({ line, previous, next }: Place): boolean {
+  return line.blankBefore || (next.blankBefore && previous !== undefined && endsSentence(previous))
+}
+
+/** The first section of a document whose name stands directly over it. */
+function isFirstOf(name: Line, line: Line, next: Line): boolean {
+  const outer = topicOfLine(name)?.kind ?? 'other'
+  const inner = topicOfLine(line)?.kind ?? 'other'
+  if (outer !== 'intro' && outer !== 'other') return false
+  return inner !== 'intro' && inner !== 'other' && isOver(next)
 }
 
 /** By its words or, where it says nothing we know, by prose before and after it. */
@@ -87,7 +110,9 @@ function isOver(next: Line): boolean {
 /** Short, directly over prose, and Japanese: an English title has capitals to be known by. */
 function isUnknownTitle(line: Line, next: Line): boolean {
   if (isEnglish(line)) return isTitleCase(line) && isProse(next)
-  return isProse(next) && !next.blankBefore && line.length <= 20
+  return (
+    isProse(next) && !next.blankBefore && line.length <= (/[?？]$/u.test(line.tail) ? TITLE : 20)
+  )
 }
 
 function isContact(line: Line, next: Line): boolean {

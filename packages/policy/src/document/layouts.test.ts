@@ -65,6 +65,10 @@ const headings: Readonly<Record<string, (title: string, n: number) => string>> =
   '一、': (title, n) => `${kanji(n)}、${title}`,
   'I. ': (title, n) => `${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][n - 1]}. ${title}`,
   'Ⅰ．': (title, n) => `${String.fromCodePoint(0x215f + n)}．${title}`,
+  'Ⅰ ': (title, n) => `${String.fromCodePoint(0x215f + n)} ${title}`,
+  '⑴': (title, n) => `${String.fromCodePoint(0x2473 + n)}${title}`,
+  '第1 ': (title, n) => `第${n} ${title}`,
+  '第 1 条': (title, n) => `第 ${n} 条（${title}）`,
   '■': (title) => `■${title}`,
   '◆ ': (title) => `◆ ${title}`,
   '●': (title) => `●${title}`,
@@ -75,6 +79,8 @@ const headings: Readonly<Record<string, (title: string, n: number) => string>> =
   '〔〕': (title) => `〔${title}〕`,
   '＜＞': (title) => `＜${title}＞`,
   '《》': (title) => `《${title}》`,
+  '≪≫': (title) => `≪${title}≫`,
+  '～～': (title) => `～${title}～`,
   '［］': (title) => `［${title}］`,
   '##': (title) => `## ${title}`,
   '## 1.': (title, n) => `## ${n}. ${title}`,
@@ -117,8 +123,11 @@ function print({ heading, marker, gap }: Layout): string {
 const bare = (heading: string): string =>
   heading
     .normalize('NFKC')
-    .replace(/^(?:第.条|[■◆●◇▼]?\d\.|[■◆●◇▼]|\(\d\)|\d|[一二三四五六七八]、|[IV]{1,4}\.)\s*/u, '')
-    .replace(/^[(（【〔<《[]|[)）】〕>》\]:]$/gu, '')
+    .replace(
+      /^(?:第 ?. ?条|第\d |[■◆●◇▼]?\d\.|[■◆●◇▼]|\(\d\)|\d|[一二三四五六七八]、|[IV]{1,4}[. ])\s*/u,
+      '',
+    )
+    .replace(/^[(（【〔<《≪~[]|[)）】〕>》≫~\]:]$/gu, '')
 
 const alike = (one: string, other: string): boolean =>
   markers[one]?.(1).trim() === headings[other]?.('', 1).trim()

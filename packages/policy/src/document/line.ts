@@ -2,6 +2,7 @@ import { closeUp } from '../text/close-up.ts'
 import { fold, type Span } from '../text/fold.ts'
 import { type Marker, readMarker } from './marker.ts'
 import { trim } from './sentences.ts'
+import { topicOfHeading } from './topics.ts'
 
 /** One printed line, or the part of one that should have been a line, and what its shape says. */
 export interface Line {
@@ -36,6 +37,8 @@ const RULE = /^[ \t　]*[-=_*＝ー―─━・~〜]{3,}[ \t　]*$/u
 const COLUMNS_RULE = /^[ \t]{0,8}\|[ \t|:+-]*-{2}[ \t|:+-]*$/u
 const ARTICLE_WITH_TEXT =
   /^[ \t　]{0,8}第[0-9０-９一二三四五六七八九十]{1,3}条[ 　]?[（(][^）)\n]{1,40}[）)](?=[^\n]{0,200}。)/u
+const TITLE_WITH_TEXT =
+  /^[ \t　]{0,8}(?:【([^】]{1,40})】|[0-9０-９]{1,2}[.．][ 　]?([^\s。、]{2,24})(?:　| {2}))(?=[^\n]{10,200}。)/u
 const INLINE_ITEM =
   /(?<=[^\s][ \t　]{1,4})(?:[-*・•●][ \t　]?([0-9０-９]{1,3})[.．)）]|[(（]([0-9０-９]{1,3})[)）]|([0-9０-９]{1,3})[.．])(?![0-9０-９])/gu
 
@@ -86,6 +89,7 @@ function cut(offset: number, printed: string, counted: number): Span[] {
   const edges = [0]
   const article = ARTICLE_WITH_TEXT.exec(printed.slice(0, 300))
   if (article !== null) edges.push(article[0].length)
+  else edges.push(...titleEdge(printed))
   const inline = [...printed.matchAll(INLINE_ITEM)]
   const own = inline.length === 0 ? null : readMarker(printed)
   let last = own?.number ?? counted
@@ -99,6 +103,15 @@ function cut(offset: number, printed: string, counted: number): Span[] {
     start: offset + edge,
     end: offset + (edges[at + 1] ?? printed.length),
   }))
+}
+
+/** Where a title ends that shares its line with its text: 「【窓口】総務課です。」, or a number and a wide space. */
+function titleEdge(printed: string): number[] {
+  const [whole, bracketed, counted] = TITLE_WITH_TEXT.exec(printed.slice(0, 300)) ?? []
+  const title = bracketed ?? counted
+  if (title === undefined) return []
+  const isTitle = title === 'その他' || topicOfHeading(fold(title).text) !== null
+  return isTitle ? [whole?.length ?? 0] : []
 }
 
 function numberOf([, bulleted, bracketed, plain]: RegExpExecArray): number {

@@ -6,9 +6,9 @@ import { TITLE_LENGTH, titleLike } from './title-like.ts'
 import { topicOfHeading } from './topics.ts'
 
 const SYMBOLS = '■□◆◇▼▽▲△★☆▶▷►'
-const LOOSE_SYMBOLS = '●○◎'
+const LOOSE_SYMBOLS = '●○◎◯'
 const BRACKETED =
-  /^(?:【[^】]{1,40}】|〔[^〕]{1,40}〕|\[[^\]]{1,40}\]|<[^>]{1,40}>|〈[^〉]{1,40}〉|《[^》]{1,40}》|「[^」]{1,40}」|『[^』]{1,40}』)$/u
+  /^(?:【[^】]{1,40}】|〔[^〕]{1,40}〕|\[[^\]]{1,40}\]|<[^>]{1,40}>|〈[^〉]{1,40}〉|《[^》]{1,40}》|「[^」]{1,40}」|『[^』]{1,40}』|≪[^≫]{1,40}≫|[~〜=―─-]{1,10}[^~〜=―─]{2,40}[~〜=―─-]{1,10})$/u
 /** Longer lines after `#` are text. */
 const HASHED = 200
 
@@ -60,7 +60,11 @@ function bracketed(texts: readonly Line[], airy: boolean): Line[] {
   const trusted = strong.length > 1 && strong.filter(over).length * 4 >= strong.length * 3
   return all.filter(
     (line) =>
-      topicOfHeading(line.folded.slice(1, -1)) !== null ||
+      topicOfHeading(
+        line.folded
+          .replace(/^[~〜=―─-]{1,10}|[~〜=―─-]{1,10}$/gu, '')
+          .replace(/^[^a-z\p{L}]|[^a-z\p{L}]$/gu, ''),
+      ) !== null ||
       (trusted && line.folded.startsWith('【') && over(line)),
   )
 }

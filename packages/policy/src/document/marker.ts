@@ -13,20 +13,21 @@ export interface Marker {
   readonly style: string
 }
 
-const BULLET = '[-*+•●○◎◦‣・･■□◆◇▼▽▲△▶▷★☆※►▪▫◾◽✓✔➢➤⇒–—]'
+const BULLET = '[-*+•●○◎◦‣・･■□◆◇▼▽▲△▶▷★☆※►◯❖◼◻▪▫◾◽✓✔➢➤⇒–—]'
 const DIGITS = '[0-9０-９]{1,3}(?:[-−‐.．][0-9０-９]{1,2}){0,2}'
 const LETTER = '[a-zA-Zａ-ｚＡ-Ｚア-オｱ-ｵイロハニホヘト]'
 const KANJI = '[一二三四五六七八九十]{1,3}'
 const STOP = '[.．)）、:：]'
 const NUMBER = [
-  `第[ 　]?(?:${DIGITS}|${KANJI})[ 　]?(?:条|項|章)`,
+  `第[ 　]?(?:${DIGITS}|${KANJI})(?:[ 　]?[条項章節編]|(?=[ 　.．、]))[.．、]?`,
   `[(（](?:${DIGITS}|${KANJI}|${LETTER})[)）][.．]?`,
   `${DIGITS}(?:${STOP}(?![0-9０-９])|[ \\t　](?=[^\\s0-9０-９]))`,
   `(?:${KANJI}|[ivxIVXⅠ-Ⅻ]{1,4})[.．)）、](?=\\S|[ \\t　])`,
   `${LETTER}(?:[.．](?=[ \\t　]*[^\\x00-\\x7f]|[ \\t　])|[)）](?=[ \\t　]*[^\\x00-\\x7f]|[ \\t　]|$))`,
   // Between the letters of a word set apart the next is alone as well.
   '[ア-オイロハニホヘト][ \\t　](?=[^\\s][^\\s])',
-  '[①-⑳❶-❿]',
+  '[Ⅰ-Ⅻⅰ-ⅻ](?=[ \\t　]|[^\\x00-\\x7f])',
+  '[①-⑳❶-❿⑴-⒛㈠-㈩㊀-㊉]',
 ].join('|')
 
 const PATTERN = new RegExp(`^[ \\t　]{0,40}(${BULLET}*)[ \\t　]{0,8}(${NUMBER})?[ \\t　]{0,8}`, 'u')

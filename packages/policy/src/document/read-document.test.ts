@@ -191,6 +191,37 @@ describe('reading a policy', () => {
     ])
   })
 
+  it.each([
+    ['【', '】'],
+    ['1. ', '　'],
+  ])('takes a title off the line of its text: %s…%s', (before, after) => {
+    const text = ['取得', '利用目的', 'その他']
+      .map((title) => `${before}${title}${after}当社は、個人情報を大切に扱い、適正に利用します。`)
+      .map((line, at) => line.replace(/^1/u, String(at + 1)))
+      .join('\n')
+    const titles = readDocument(text).sections.map(({ heading }) => heading)
+    expect(titles.map((title) => title.replace(/^\d\. |[【】]/gu, ''))).toEqual([
+      '取得',
+      '利用目的',
+      'その他',
+    ])
+  })
+
+  it('tells the name of one of several policies from its first section', () => {
+    const text =
+      '個人情報の取扱いについて\n\n当社における個人情報の取扱いについて\n個人情報の利用目的\n当社は、個人情報を発送のために利用します。\n'
+    expect(kinds(text).at(-1)).toBe('個人情報の利用目的|purposes')
+  })
+
+  it('knows a question over its answer for a heading', () => {
+    const text =
+      'プライバシーについて\n\nどのような情報を集めますか？\n個人情報としてお名前を集めます。\n\n何のために使いますか？\n個人情報を発送のために利用します。\n'
+    expect(readDocument(text).sections.map(({ heading }) => heading)).toEqual([
+      'どのような情報を集めますか？',
+      '何のために使いますか？',
+    ])
+  })
+
   it('leaves nothing of the sample outside its clauses', () => {
     expect(uncovered(document)).toBe('')
   })
