@@ -67,7 +67,9 @@ export function blockMarkdown(block: Block): string {
 /** A value somebody typed must not become a heading, a list or a second line of the text. */
 export function oneLine(text: string): string {
   return text
-    .replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/gu, ' ')
+    .split(/[\r\n\u0085\u2028\u2029]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
     .replace(/^[\s#>*+-]{1,20}/u, '')
-    .trim()
 }
