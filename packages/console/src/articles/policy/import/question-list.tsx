@@ -13,6 +13,8 @@ interface QuestionListProps {
   readonly text: string
   readonly settled: Readonly<Record<string, Settled>>
   readonly chosen: string | null
+  /** Whether a question is about something that can be corrected here. */
+  readonly isCorrectable: (question: Question) => boolean
   readonly onChoose: (question: Question) => void
   readonly onConfirm: (question: Question) => void
   readonly onCorrect: (question: Question) => void
@@ -54,7 +56,8 @@ type OpenQuestionProps = Omit<QuestionListProps, 'questions' | 'settled'> & {
 }
 
 function OpenQuestion(props: OpenQuestionProps) {
-  const { question, text, chosen, onChoose, onConfirm, onCorrect, onNothing } = props
+  const { question, text, chosen, isCorrectable, ...on } = props
+  const { onChoose, onConfirm, onCorrect, onNothing } = on
   const { language } = useLanguage()
   const words = useWords(questionWords)
   const { pointer, span } = question
@@ -78,7 +81,9 @@ function OpenQuestion(props: OpenQuestionProps) {
       )}
       <div className="mt-2 flex flex-wrap gap-2 pl-6">
         <Button onClick={() => onConfirm(question)}>{words.confirm}</Button>
-        <Button onClick={() => onCorrect(question)}>{words.correct}</Button>
+        {isCorrectable(question) && (
+          <Button onClick={() => onCorrect(question)}>{words.correct}</Button>
+        )}
         {span && <Button onClick={() => onNothing(question)}>{words.nothing}</Button>}
       </div>
     </div>

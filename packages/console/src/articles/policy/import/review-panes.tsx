@@ -60,6 +60,7 @@ export function ReviewPanes({ review, reading, onChange, onStartOver, onDone }: 
       text={document.text}
       settled={settled}
       chosen={question}
+      isCorrectable={(one) => find(one.pointer, one.span?.[0] ?? null) !== null}
       onChoose={show}
       onConfirm={(one) => settle(one, 'confirmed')}
       onCorrect={(one) => {

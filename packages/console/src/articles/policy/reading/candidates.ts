@@ -1,5 +1,6 @@
 import type { Language } from '@yakusoku/contract'
 import {
+  candidateRules,
   draftRules,
   type ProvisionRule,
   type PurposeRule,
@@ -8,7 +9,7 @@ import {
 } from '@yakusoku/policy'
 import { bindClause } from './change-rules.ts'
 import type { Reading } from './read-policy.ts'
-import { type ListedRule, listRules } from './rule-list.ts'
+import { isSole, listRules, splitKey } from './rule-list.ts'
 import { fullRuleTitle } from './rule-title.ts'
 
 /** What a clause may mean: a rule that is there and would take it, or one drafted from its own words. */
@@ -19,53 +20,50 @@ export type Candidate =
   | { readonly kind: 'schedules'; readonly rule: ScheduleRule }
 
 /**
- * Finds what a clause may mean, by drafting rules of the whole text as it stands.
+ * Finds what a clause may mean, likeliest first, of the whole text as it stands.
  *
- * A rule drafted from the clause itself is offered whole where the rules lack it; one that is there
- * already is offered to be bound.
+ * A rule drafted from the clause itself is offered whole where the rules lack it; one of which there is
+ * one at most is offered to be bound, and made where it is missing.
  */
-export function candidateFinder(reading: Reading) {
+export function candidateFinder({ document, extraction }: Reading) {
   const file = { name: 'policy.ja.md', sha256: '0'.repeat(64) }
-  const drafted = draftRules(reading.document, reading.extraction, file)
-  const listed = listRules(drafted)
+  const drafted = draftRules(document, extraction, file)
+  const byClause = new Map(
+    candidateRules(document, extraction).map(({ clause, candidates }) => [clause.id, candidates]),
+  )
   return (clause: string, rules: Rules): readonly Candidate[] => {
     const there = new Set(
       listRules(rules)
         .filter(({ clauses }) => clauses.includes(clause))
         .map(({ group }) => group),
     )
-    return listed
-      .filter((rule) => rule.clauses.includes(clause) && !there.has(rule.group))
-      .flatMap((rule) => candidateOf(rule, { drafted, clause }))
+    return (byClause.get(clause) ?? [])
+      .filter(({ rule }) => !there.has(splitKey(rule).group))
+      .flatMap(({ rule }) => candidateOf(rule, drafted, clause))
   }
 }
 
-interface Matter {
-  readonly drafted: Rules
-  readonly clause: string
-}
-
-function candidateOf(rule: ListedRule, { drafted, clause }: Matter): readonly Candidate[] {
-  const { key, group, clauses } = rule
-  const at = listRules(drafted)
-    .filter((one) => one.group === group)
-    .findIndex((one) => one.key === key)
-  if (group === 'purposes' || group === 'provisions' || group === 'schedules') {
-    // A sentence that leads to a list stands in every rule of it; only its own rule is its meaning.
-    if (clauses[0] !== clause) return []
-    if (group === 'purposes') return offered('purposes', drafted.purposes[at])
-    if (group === 'provisions') return offered('provisions', drafted.provisions[at])
-    return offered('schedules', drafted.schedules[at])
+/** A sentence that leads to a list stands in every rule of it; only its own rule is its meaning. */
+function candidateOf(key: string, drafted: Rules, clause: string): readonly Candidate[] {
+  const { group, name } = splitKey(key)
+  const own = <Rule extends { readonly clauses: readonly string[] }>(rule: Rule | undefined) =>
+    rule?.clauses[0] === clause ? [rule] : []
+  if (group === 'purposes') {
+    return own(drafted.purposes.find(({ id }) => id === name)).map((rule) => ({
+      kind: group,
+      rule,
+    }))
   }
-  return group === 'transmissions' ? [] : [{ kind: 'rule', key }]
-}
-
-function offered<Kind extends 'purposes' | 'provisions' | 'schedules'>(
-  kind: Kind,
-  rule: Rules[Kind][number] | undefined,
-): readonly Candidate[] {
-  // The kind and the rule come from the same list above.
-  return rule ? [{ kind, rule } as Candidate] : []
+  if (group === 'provisions') {
+    return own(drafted.provisions[Number(name) - 1]).map((rule) => ({ kind: group, rule }))
+  }
+  if (group === 'schedules') {
+    return own(drafted.schedules.find(({ id }) => id === name)).map((rule) => ({
+      kind: group,
+      rule,
+    }))
+  }
+  return isSole(key) ? [{ kind: 'rule', key }] : []
 }
 
 /** The rules with what a candidate means for this clause. */

@@ -40,7 +40,7 @@ export function ClauseRules({ clause, rules, candidates, onChange, onOpenRule }:
               <li key={key} className="flex flex-wrap items-center justify-between gap-x-3">
                 <button
                   type="button"
-                  className="min-h-11 text-left text-key-900 underline underline-offset-4"
+                  className="min-h-11 text-left leading-relaxed text-key-900 underline underline-offset-4"
                   onClick={() => onOpenRule(key)}
                 >
                   {fullRuleTitle(rules, key, language)}

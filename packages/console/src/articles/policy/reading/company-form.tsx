@@ -2,7 +2,7 @@ import type { Rules } from '@yakusoku/policy'
 import { Field } from '../../../parts/field.tsx'
 import { useWords } from '../../../text/words.ts'
 import { formWords } from './reading-words.ts'
-import type { RuleFormProps } from './rule-form.tsx'
+import type { RuleFormProps } from './rule-form-props.ts'
 
 const optional = ['email', 'phone', 'address', 'representative', 'officer'] as const
 const types = { email: 'email', phone: 'tel' } as const

@@ -31,7 +31,9 @@ export function PolicyText(props: PolicyTextProps) {
   return (
     <div>
       <p className="text-dns-14N-130 leading-relaxed text-solid-gray-700">
-        {words.hint} {words.counts(count('bound'), count('unbound'), count('statement'))}
+        {words.hint}
+        <br />
+        {words.counts(count('bound'), count('unbound'), count('statement'))}
       </p>
       {count('unbound') > 0 && (
         <NextUnbound document={document} backings={backings} open={open} onChoose={onChoose} />

@@ -5,7 +5,7 @@ import { useLanguage } from '../../../text/language.tsx'
 import { useWords } from '../../../text/words.ts'
 import { withProvision } from './change-rules.ts'
 import { formWords } from './reading-words.ts'
-import type { RuleFormProps } from './rule-form.tsx'
+import type { RuleFormProps } from './rule-form-props.ts'
 import { basisWords } from './rule-words.ts'
 
 type Basis = ProvisionRule['basis']

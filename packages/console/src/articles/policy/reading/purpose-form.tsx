@@ -7,7 +7,7 @@ import { useWords } from '../../../text/words.ts'
 import { withPurpose } from './change-rules.ts'
 import { formWords } from './reading-words.ts'
 import { RelatedTo } from './related-to.tsx'
-import type { RuleFormProps } from './rule-form.tsx'
+import type { RuleFormProps } from './rule-form-props.ts'
 
 const idPattern = /^[a-z][a-z0-9-]{0,30}$/
 

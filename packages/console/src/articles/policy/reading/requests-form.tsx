@@ -4,7 +4,7 @@ import { Field } from '../../../parts/field.tsx'
 import { useLanguage } from '../../../text/language.tsx'
 import { useWords } from '../../../text/words.ts'
 import { formWords } from './reading-words.ts'
-import type { RuleFormProps } from './rule-form.tsx'
+import type { RuleFormProps } from './rule-form-props.ts'
 import { channelWords, requestKindWords } from './rule-words.ts'
 
 type Requests = NonNullable<Rules['requests']>

@@ -16,6 +16,11 @@ export const soleRules = [
 ] as const
 export type SoleRule = (typeof soleRules)[number]
 
+/** Whether a key names a rule of which there is one at most. */
+export function isSole(key: string): key is SoleRule {
+  return (soleRules as readonly string[]).includes(key)
+}
+
 /** What a list of rules is grouped by. */
 export type RuleGroup = SoleRule | 'purposes' | 'provisions' | 'schedules' | 'transmissions'
 

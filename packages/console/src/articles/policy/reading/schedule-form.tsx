@@ -5,7 +5,7 @@ import { useLanguage } from '../../../text/language.tsx'
 import { useWords } from '../../../text/words.ts'
 import { withSchedule } from './change-rules.ts'
 import { formWords } from './reading-words.ts'
-import type { RuleFormProps } from './rule-form.tsx'
+import type { RuleFormProps } from './rule-form-props.ts'
 import { afterwardsWords, unitWords } from './rule-words.ts'
 
 type Afterwards = ScheduleRule['afterwards']

@@ -5,7 +5,7 @@ import { Field } from '../../../parts/field.tsx'
 import { useLanguage } from '../../../text/language.tsx'
 import { useWords } from '../../../text/words.ts'
 import { formWords } from './reading-words.ts'
-import type { RuleFormProps } from './rule-form.tsx'
+import type { RuleFormProps } from './rule-form-props.ts'
 import type { RuleGroup, SoleRule } from './rule-list.ts'
 import { exceptionWords, measureWords } from './rule-words.ts'
 

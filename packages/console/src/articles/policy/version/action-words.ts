@@ -30,7 +30,7 @@ export const actionWords = {
   publish: { ja: '公表する', en: 'Publish' },
   publishing: { ja: '公表しています', en: 'Publishing' },
   publishHint: {
-    ja: '公表すると、版の番号が付き、公開ページに施行日とともに掲載されます。本文とルールはもう変えられません。効き始めるのは、このあと「施行」を決めてからです。',
+    ja: '公表すると、版の番号が付き、公開ページに施行日とともに掲載されます。本文とルールはもう変えられません。効力を持つのは、このあと「施行する」を押してからです。',
     en: 'Publishing gives it a number and posts it on the public page with its day. Text and rules can no longer change. It takes effect only once it is activated.',
   },
   effectiveOn: { ja: '施行日(日本時間)', en: 'First day in force (Japan)' },
@@ -48,12 +48,12 @@ export const actionWords = {
     ja: '公表と施行には個人情報保護管理者の権限が必要です。',
     en: 'Only a privacy officer may publish and activate.',
   },
-  discard: { ja: '下書きを捨てる', en: 'Discard this draft' },
+  discard: { ja: '下書きを破棄する', en: 'Discard this draft' },
   discardSure: {
-    ja: 'この下書きを捨てます。元に戻せません。',
+    ja: 'この下書きを破棄します。元に戻せません。',
     en: 'This draft will be gone for good.',
   },
-  discardYes: { ja: '捨てる', en: 'Discard it' },
+  discardYes: { ja: '破棄する', en: 'Discard it' },
   cancel: { ja: 'やめる', en: 'Cancel' },
   nothing: { ja: 'いま、することはありません。', en: 'There is nothing to do now.' },
 } as const satisfies Dictionary
@@ -66,15 +66,14 @@ export const activateWords = {
     en: 'Nothing changes for people or data.',
   },
   systems: { ja: '関わるシステム', en: 'Systems it touches' },
-  system: { ja: 'システム', en: 'System' },
-  people: { ja: '人数', en: 'People' },
+  people: { ja: (n: string) => `${n}人`, en: (n: string) => `${n} people` },
   fields: { ja: '変わる列', en: 'Columns that change' },
-  unknownPeople: { ja: '確かめられません', en: 'cannot be asked' },
+  unknownPeople: { ja: '人数は確かめられません', en: 'people cannot be counted' },
   noFields: { ja: 'なし', en: 'none' },
   activate: { ja: '施行する', en: 'Activate' },
   activating: { ja: '施行しています', en: 'Activating' },
   on: {
-    ja: (day: string) => `${day}の午前0時(日本時間)から効きます。`,
+    ja: (day: string) => `${day}の午前0時(日本時間)から施行されます。`,
     en: (day: string) => `It takes effect at midnight, Japan time, on ${day}.`,
   },
   repeat: {

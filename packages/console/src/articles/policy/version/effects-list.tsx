@@ -30,37 +30,26 @@ export function EffectsList({ effects }: { effects: VersionEffects }) {
 function SystemsTouched({ systems }: Pick<VersionEffects, 'systems'>) {
   const words = useWords(activateWords)
   const { language } = useLanguage()
-  const head = 'border-b-2 border-solid-gray-800 py-1.5 pr-6 text-left text-dns-14B-130'
-  const cell = 'border-b border-solid-gray-300 py-2 pr-6 align-top'
   return (
-    <table className="mt-4 text-dns-16N-130">
-      <caption className="sr-only">{words.systems}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={head}>
-            {words.system}
-          </th>
-          <th scope="col" className={`${head} text-right`}>
-            {words.people}
-          </th>
-          <th scope="col" className={head}>
-            {words.fields}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
+    <section className="mt-4">
+      <h4 className="text-dns-14B-130">{words.systems}</h4>
+      <ul className="mt-1 max-w-[46rem]">
         {systems.map(({ name, people, fields }) => (
-          <tr key={name}>
-            <th scope="row" className={`${cell} text-left font-normal`}>
-              {name}
-            </th>
-            <td className={`${cell} text-right tabular-nums`}>
-              {people === null ? words.unknownPeople : count(people, language)}
-            </td>
-            <td className={`${cell} font-mono`}>{fields.join(' ') || words.noFields}</td>
-          </tr>
+          <li
+            key={name}
+            className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-solid-gray-300 py-2"
+          >
+            <span className="font-mono">{name}</span>
+            <span className="tabular-nums">
+              {people === null ? words.unknownPeople : words.people(count(people, language))}
+            </span>
+            <span className="text-dns-14N-130 text-solid-gray-700">
+              {words.fields}:{' '}
+              <span className="font-mono">{fields.join(' ') || words.noFields}</span>
+            </span>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </section>
   )
 }

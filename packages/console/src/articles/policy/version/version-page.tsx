@@ -10,13 +10,13 @@ import { useWords } from '../../../text/words.ts'
 import { versionDiffQuery, versionQuery } from '../../../wire/queries.ts'
 import { BackToVersions } from '../versions/back-to-versions.tsx'
 import { StateBadge } from '../versions/state-badge.tsx'
+import { WatchCard } from '../watch/watch-card.tsx'
 import { AddressesCard } from './addresses-card.tsx'
 import { Changes } from './changes-section.tsx'
 import { NextPanel } from './next-panel.tsx'
 import { VersionHistory } from './version-history.tsx'
 import { VersionText } from './version-text.tsx'
 import { diffWords, versionWords } from './version-words.ts'
-import { WatchCard } from './watch-card.tsx'
 
 /** One version or draft: what to do next with it, what it changes, what it says, what happened to it. */
 export function VersionPage() {

@@ -79,7 +79,7 @@ function Cell({ name, children }: { name: string; children: ReactNode }) {
     >
       <span
         aria-hidden="true"
-        className="w-30 shrink-0 text-dns-14N-130 leading-loose text-solid-gray-700 lg:hidden"
+        className="w-23 shrink-0 text-dns-14N-130 leading-loose text-solid-gray-700 lg:hidden"
       >
         {name}
       </span>

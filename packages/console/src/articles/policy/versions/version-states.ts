@@ -27,8 +27,3 @@ export const stateLooks: Record<VersionState, Look> = {
   'in-force': { shape: 'check', badge: 'border-success-2 bg-green-50 text-success-2' },
   superseded: { shape: 'past', badge: 'border-solid-gray-420 text-solid-gray-700' },
 }
-
-/** States in which the text may still change. */
-export function isOpen(state: VersionState): boolean {
-  return state === 'draft' || state === 'in-review' || state === 'approved'
-}

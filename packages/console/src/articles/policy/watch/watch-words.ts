@@ -2,10 +2,10 @@ import type { WatchResult } from '@yakusoku/contract'
 import type { Dictionary } from '../../../text/words.ts'
 
 export const watchWords = {
-  title: { ja: '自社サイトの掲載', en: 'The page on your own site' },
+  title: { ja: '掲載ページの確認', en: 'The page on your own site' },
   what: {
-    ja: '自社サイトに掲載しているポリシーを読みに行き、効いている版と同じかを確かめます。',
-    en: 'The policy on your own site is fetched and compared with the version in force.',
+    ja: '自社サイトに掲載しているポリシーを1時間ごとに読みに行き、施行中の版と同じかを確かめます。',
+    en: 'The policy on your own site is fetched every hour and compared with the version in force.',
   },
   never: { ja: 'まだ確かめていません。', en: 'Not looked at yet.' },
   now: { ja: '今すぐ見に行く', en: 'Look now' },
