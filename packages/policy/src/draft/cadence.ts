@@ -4,6 +4,8 @@ import type { ClauseFinder } from './clause-finder.ts'
 const IMPROVES = /監査|教育|研修|啓発|継続的|見直|\baudit|\btrain/u
 const AUDIT = /監査/u
 const TRAINING = /教育|研修/u
+/** 「2年に1回」 is not 「年に1回」: a number before the unit counts. */
+const COUNTED = /([1-9]\d?)\s?(年|か月|ヶ月|カ月|箇月)(?:間|ごと)?に(?:1|一)(?:回|度)/u
 const EVERY: readonly (readonly [string, RegExp])[] = [
   ['P6M', /半年に?(?:1|一)(?:回|度)|年に?(?:2|二)(?:回|度)/u],
   ['P1Y', /(?:毎年|年に?(?:1|一)(?:回|度)|1年に1(?:回|度))/u],
@@ -17,6 +19,8 @@ export function draftImprovement(clauses: ClauseFinder): Rules['improvement'] {
   if (passages.length === 0) return undefined
   const every = (subject: RegExp): string | undefined => {
     const said = passages.filter(({ text }) => subject.test(text))
+    const counted = said.map(({ text }) => COUNTED.exec(text)).find((match) => match !== null)
+    if (counted) return `P${counted[1]}${counted[2] === '年' ? 'Y' : 'M'}`
     return EVERY.find(([, words]) => said.some(({ text }) => words.test(text)))?.[0]
   }
   const auditEvery = every(AUDIT)

@@ -124,7 +124,7 @@ export const arbitraryRules: fc.Arbitrary<Rules> = fc
       breach: fc.constant({ clauses }),
       improvement: fc.record({
         clauses: fc.constant(clauses),
-        auditEvery: fc.constantFrom('P1Y', 'P6M', 'P1M'),
+        auditEvery: fc.constantFrom('P1Y', 'P2Y', 'P18M', 'P6M', 'P1M'),
         trainingEvery: fc.constantFrom('P1Y', 'P6M', 'P3M'),
       }),
       change: fc.record({
