@@ -18,7 +18,10 @@ export function markedHeadings(lines: readonly Line[], airy: boolean): Heading[]
   const found = new Map<Line, number>()
   for (const [at, line] of texts.entries()) {
     const rank =
-      plainRank(line) ?? ruledRank(line) ?? (texts[at + 1] && symbolRank(line, texts[at + 1], airy))
+      plainRank(line) ??
+      captionRank(line, texts[at + 1]) ??
+      ruledRank(line) ??
+      (texts[at + 1] && symbolRank(line, texts[at + 1], airy))
     if (rank !== null && rank !== undefined) found.set(line, rank)
   }
   for (const line of [...bracketed(texts, airy), ...bold(texts)]) {
@@ -33,6 +36,13 @@ function plainRank(line: Line): number | null {
   const [, unit] = /^第[^項]{1,8}([条章])$/u.exec(line.marker?.printed ?? '') ?? []
   if (unit === undefined || line.length > TITLE_LENGTH || line.folded.includes('。')) return null
   return unit === '章' ? 3.5 : 4
+}
+
+/** 「（利用目的）」 over 「第3条 当社は…。」, as statutes are printed. */
+function captionRank(line: Line, next: Line | undefined): number | null {
+  const isArticle = /^第[^項]{1,8}条$/u.test(next?.marker?.printed ?? '')
+  const isCaption = line.marker === null && /^\([^()]{1,40}\)$/u.test(line.folded)
+  return isCaption && isArticle && next !== undefined && isProse(next) ? 4 : null
 }
 
 /** A title with a ruler under it. */

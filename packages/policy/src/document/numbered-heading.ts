@@ -21,7 +21,9 @@ type Next = ReadonlyMap<Line, Line | undefined>
 
 /** `1. 定義` … `2. 利用目的` … */
 function numbered(segments: readonly (readonly Line[])[], next: Next): Line[] {
-  const series = segments.flatMap((lines) => outermost(readSeries(lines))).filter(isNoGrouping)
+  const all = segments.map(readSeries)
+  const series = all.flatMap(outermost).filter(isNoGrouping)
+  const outer = new Set(series)
   const bodied = (one: Series): number => {
     const siblings = new Set(one.lines)
     return share(one.lines, (line) => {
@@ -38,7 +40,16 @@ function numbered(segments: readonly (readonly Line[])[], next: Next): Line[] {
       one.lines.every(titleLike) &&
       bodied(one) === 1,
   )
-  return [...accepted, ...more].flatMap((one) => one.lines.filter(isTitleAmongTitles))
+  const parts = all
+    .flat()
+    .filter((one) => isOfParts(one) && !outer.has(one))
+    .filter((one) => share(one.lines, titleLike) >= 0.75 && bodied(one) >= 0.7)
+  return [...accepted, ...more, ...parts].flatMap((one) => one.lines.filter(isTitleAmongTitles))
+}
+
+/** `2.1`, `2-1`: nobody counts items so. */
+function isOfParts({ style }: Series): boolean {
+  return /1[-.]1/u.test(style)
 }
 
 /** Series inside no other; one that begins where the other has ended for good is not inside it. */

@@ -222,6 +222,27 @@ describe('reading a policy', () => {
     ])
   })
 
+  it('reads captions over articles, as statutes print them', () => {
+    const text =
+      '当会は、個人情報を守ります。\n（取得）\n第1条 個人情報を適正に取得します。\n2 買い取りません。\n（利用目的）\n第2条 個人情報を発送のために利用します。'
+    expect(kinds(text)).toEqual(['|intro', '（取得）|acquisition', '（利用目的）|purposes'])
+    expect(clausesOf(text).slice(1, 3)).toEqual([
+      'acquisition-1 個人情報を適正に取得します。',
+      'acquisition-2 買い取りません。',
+    ])
+  })
+
+  it('reads parts of sections that count in two numbers', () => {
+    const text =
+      '1. 方針\n個人情報を守ります。\n1.1 法令\n法令を守ります。\n1.2 教育\n社員を教育します。\n2. 利用目的\n個人情報を発送のために利用します。'
+    expect(readDocument(text).sections.map(({ heading }) => heading)).toEqual([
+      '1. 方針',
+      '1.1 法令',
+      '1.2 教育',
+      '2. 利用目的',
+    ])
+  })
+
   it('leaves nothing of the sample outside its clauses', () => {
     expect(uncovered(document)).toBe('')
   })
