@@ -77,11 +77,14 @@ describe('reading a policy from what it is kept in', () => {
     expect(outcome(() => readSource(source, 'a.txt'))).toBe(code)
   })
 
-  it('reads or refuses any bytes, and any piece of a policy', () => {
+  it('reads or refuses any bytes, any piece of a policy, and its lines in any order', () => {
     const bytes = utf8(samplePolicy)
     const cut = fc.tuple(fc.nat(bytes.length), fc.nat(bytes.length))
+    const lines = samplePolicy.split('\n')
+    const shuffled = fc.shuffledSubarray(lines, { minLength: lines.length })
     const source = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
+      shuffled.map((order) => order.join('\n')),
       cut.map(([from, to]) => bytes.subarray(from, to)),
       cut.map(([from, to]) => utf8(page).subarray(from % 200, to)),
     )
