@@ -3,6 +3,7 @@ import type { ListItem } from './document.ts'
 import type { Line } from './line.ts'
 import { isEnglish } from './shape.ts'
 import { type Row, readRows } from './table.ts'
+import { UNFINISHED, unmarkedItems } from './unmarked-list.ts'
 
 /** Lines that belong together: a paragraph or a list item, without its marker. */
 export interface Block {
@@ -35,6 +36,8 @@ interface Gathered {
   readonly text: string
   readonly blocks: { start: number; end: number; item: Block['item'] }[]
   readonly levels: Level[]
+  /** Items without a mark. */
+  readonly unmarked: ReadonlySet<Line>
   /** The line before, unless it was blank. */
   previous: Line | null
   /** A number on a line of its own belongs to the line under it. */
@@ -44,7 +47,15 @@ interface Gathered {
 /** Gathers a section's lines into blocks; a line the printer broke is put back to what it belongs to. */
 export function readBlocks(text: string, lines: readonly Line[]): Block[] {
   const rows = readRows(text, lines)
-  const gathered: Gathered = { text, blocks: [], levels: [], previous: null, waiting: null }
+  const unmarked = unmarkedItems(text, lines)
+  const gathered: Gathered = {
+    text,
+    blocks: [],
+    levels: [],
+    unmarked,
+    previous: null,
+    waiting: null,
+  }
   for (const line of lines) {
     const row = rows.get(line)
     if (row !== undefined) addRow(gathered, row)
@@ -62,17 +73,29 @@ function addRow({ blocks }: Gathered, { cells, head }: Row): void {
 }
 
 function addLine(gathered: Gathered, line: Line): void {
-  const { text, blocks, levels, previous, waiting } = gathered
+  const { blocks, levels, unmarked, waiting } = gathered
   const last = blocks.at(-1)
   gathered.waiting = null
   if (line.marker !== null) blocks.push({ ...line.body, item: itemOf(line, levels) })
   else if (waiting !== null) blocks.push({ ...line.body, item: waiting })
-  else if (last && continues(text, previous, line)) last.end = line.body.end
+  else if (unmarked.has(line)) blocks.push({ ...line.body, item: unmarkedItem(levels) })
+  else if (last && goesOn(gathered, line)) last.end = line.body.end
   else blocks.push({ ...line.body, item: itemOf(line, levels) })
+}
+
+/** Inside the item whose text announces it. */
+function unmarkedItem(levels: readonly Level[]): Block['item'] {
+  return { marker: '', depth: levels.length + 1 }
 }
 
 function isMarkerAlone({ length, marker }: Line): boolean {
   return length === 0 && marker !== null && marker.number !== null
+}
+
+/** What stands below the item of a list without marks is its own unless the item stops at a particle. */
+function goesOn({ text, previous, unmarked }: Gathered, line: Line): boolean {
+  const ended = previous !== null && unmarked.has(previous) && !UNFINISHED.test(previous.tail)
+  return !ended && continues(text, previous, line)
 }
 
 /** A line goes on when the one before is unfinished, and neither is a label of a contact block. */

@@ -45,7 +45,7 @@ export interface Section {
 
 /** The list item a clause stands in. */
 export interface ListItem {
-  /** As printed, e.g. `- 3.`, `(2)`, `・`; empty for the cell of a table. */
+  /** As printed, e.g. `- 3.`, `(2)`, `・`; empty for an item without a mark and for the cell of a table. */
   readonly marker: string
   /** 1 for a list, 2 for a list inside an item of it. */
   readonly depth: number

@@ -3,6 +3,7 @@ import type { Line } from './line.ts'
 import { topicOfLine } from './line-topic.ts'
 import { markedHeadings } from './marked-heading.ts'
 import { listedHeadings } from './numbered-heading.ts'
+import { unmarkedItems } from './unmarked-list.ts'
 
 /** A line that is a heading, and how strongly its form ranks: smaller ranks are outer headings. */
 export interface Heading {
@@ -14,11 +15,12 @@ const BARE = 2
 const LISTED = 5
 
 /** Finds the headings of a document by their form, checked against what follows each. */
-export function findHeadings(lines: readonly Line[]): Heading[] {
+export function findHeadings(text: string, lines: readonly Line[]): Heading[] {
   const airy = isAiry(lines)
   const known = new Map<Line, Heading>()
   for (const heading of markedHeadings(lines, airy)) known.set(heading.line, heading)
-  for (const line of bareHeadings(lines, { airy, known: new Set(known.keys()) })) {
+  const items = unmarkedItems(text, lines)
+  for (const line of bareHeadings(lines, { airy, known: new Set(known.keys()), items })) {
     known.set(line, { line, rank: BARE })
   }
   for (const line of listedHeadings(segmentsOf(lines, known))) {

@@ -75,7 +75,7 @@ function outline(text: string): Pick<PolicyDocument, 'titles' | 'frontMatter' | 
   const lines = printed.filter((line) => !outside.has(line))
   const names = findTitles(lines)
   const content = lines.filter((line) => !names.includes(line))
-  const found = findHeadings(content)
+  const found = findHeadings(text, content)
   const first = firstOfSeveral(names, found)
   const titles = names.filter((line) => line !== first?.line)
   const headings = new Map([...(first ? [first] : []), ...found].map((one) => [one.line, one]))

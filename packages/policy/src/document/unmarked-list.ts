@@ -1,0 +1,103 @@
+import { fold } from '../text/fold.ts'
+import type { Line } from './line.ts'
+import { topicOfLine } from './line-topic.ts'
+import { isCorporation, isEnglish, isLabel, isProse } from './shape.ts'
+
+/** A sentence that announces a list, by its end; or the label over one. */
+const ANNOUNCES =
+  /(?:以下|次|下記|左記)の?[^。]{0,40}(?:場合|とき|際|目的|ため|通り|とおり|各号|もの|事項|いずれか|措置|対応|業務|範囲)(?:[^。]{0,80}[。:])?$|^\(?(?:主な|当社の)?(?:利用|使用)目的\)?:?$/u
+/** What the items of a list end in. */
+const ENDING =
+  /(?:場合|とき|時|際|ため|為|目的|こと|事|する|える|じる|める)(?:\([^()]{0,60}\))?[。、]?$/u
+const NOUN = /[一-鿿ァ-ヶー々など)」](?:\([^()]{0,40}\))?$/u
+/** A printed line that stops here goes on below. */
+export const UNFINISHED = /[をにがはのでとてへも、,(「]$/u
+const LEAD = 200
+/** No policy's list is longer. */
+const ITEMS = 60
+
+/**
+ * Finds the lines that are items of a list without marks: parallel endings, or nothing but noun phrases, under a
+ * sentence that announces a list. Each item begins at one of the lines; what an unfinished line goes on in is not one.
+ */
+export function unmarkedItems(text: string, lines: readonly Line[]): Set<Line> {
+  const texts = lines.filter((line) => !line.blank)
+  const found = new Set<Line>()
+  const typeset = isTypeset(texts)
+  for (let at = 0; at < texts.length - 1; at++) {
+    const lead = texts[at]
+    if (lead === undefined || !announces(text, lead)) continue
+    const run = runAfter(texts, at)
+    const items = itemsOf(run)
+    if (!isParallel(items) && (typeset || !items.every(isNoun))) continue
+    for (const item of items) found.add(item)
+    at += run.length
+  }
+  return found
+}
+
+function announces(text: string, { body, length }: Line): boolean {
+  if (length < 4) return false
+  return ANNOUNCES.test(fold(text.slice(Math.max(body.start, body.end - LEAD), body.end)).text)
+}
+
+/** Lines broken at one width are a printer's, and where they end says nothing. */
+function isTypeset(texts: readonly Line[]): boolean {
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0)
+  const full = texts.filter(({ length }) => length >= longest - 3).length
+  return longest <= 60 && full >= 3
+}
+
+function runAfter(texts: readonly Line[], lead: number): Line[] {
+  const run: Line[] = []
+  for (let at = lead + 1; at < texts.length && run.length < ITEMS; at++) {
+    const line = texts[at]
+    if (line === undefined || !couldBeItem(line)) break
+    // A blank line ends the list, but for the one over its first item.
+    if (run.length > 0 && line.blankBefore && !ends(line)) break
+    run.push(line)
+  }
+  return withoutTitle(run, texts[lead + 1 + run.length])
+}
+
+function couldBeItem(line: Line): boolean {
+  if (line.marker !== null || line.hashes > 0 || line.bold || line.length > 160) return false
+  if (isEnglish(line) || isLabel(line) || isCorporation(line) || /[\t:]/u.test(line.folded))
+    return false
+  const stop = line.folded.indexOf('。')
+  return (stop < 0 || ends(line)) && !isStatement(line) && !/^[【〔「<]/u.test(line.folded)
+}
+
+/** The last line is the title of what stands under it where it ends unlike an item. */
+function withoutTitle(run: readonly Line[], next: Line | undefined): Line[] {
+  const last = run.at(-1)
+  if (last === undefined || ends(last)) return [...run]
+  const titles = next !== undefined && !next.blankBefore && isProse(next)
+  return titles || topicOfLine(last) !== null ? run.slice(0, -1) : [...run]
+}
+
+function itemsOf(run: readonly Line[]): Line[] {
+  return run.filter((_, at) => at === 0 || !UNFINISHED.test(run[at - 1]?.tail ?? ''))
+}
+
+function isParallel(items: readonly Line[]): boolean {
+  const enough = Math.max(2, items.length / 2)
+  return items.filter(ends).length >= enough
+}
+
+function ends(line: Line): boolean {
+  return ENDING.test(endOf(line))
+}
+
+/** What is kept of a line begins at its head; of a long one only the last letters are. */
+function endOf({ folded, tail, length }: Line): string {
+  return length < 120 ? folded : tail
+}
+
+function isNoun({ tail }: Line, _: number, all: readonly Line[]): boolean {
+  return all.length > 1 && NOUN.test(tail)
+}
+
+function isStatement({ tail }: Line): boolean {
+  return /(?:ます|です|ません|ください|下さい)[。.]?$/u.test(tail)
+}
