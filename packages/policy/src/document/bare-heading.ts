@@ -1,7 +1,7 @@
 import type { Line } from './line.ts'
 import { topicOfLine } from './line-topic.ts'
 import { isCorporation, isEnglish, isLabel, isProse, isTitleCase } from './shape.ts'
-import { titleLike } from './title-like.ts'
+import { ENGLISH_LENGTH, titleLike } from './title-like.ts'
 import { topicOfHeading } from './topics.ts'
 
 const PERSONAL = /個人(?:情報|データ)|プライバシー/u
@@ -52,7 +52,8 @@ interface Place {
 }
 
 function couldBeBare(line: Line, next: Line): boolean {
-  if (line.marker !== null || line.indent > 1 || line.length > TITLE) return false
+  const most = isEnglish(line) ? ENGLISH_LENGTH : TITLE
+  if (line.marker !== null || line.indent > 1 || line.length > most) return false
   return (titleLike(line) || isCaseTitle(line, next)) && !isLabel(line) && !isCorporation(line)
 }
 
