@@ -84,7 +84,9 @@ describe.skipIf(!present)('ten real policies', () => {
   })
 
   it('the others are read well enough to correct by hand', () => {
-    expect(scores.mean.headline).toBeGreaterThan(0.95)
+    expect(scores.mean.headline).toBeGreaterThanOrEqual(0.95)
+    const weak = Object.entries(scores.mean).filter(([, mean]) => mean < 0.9)
+    expect(weak).toEqual([])
     expect(scores.mean.sectionF1).toBeGreaterThan(0.95)
   })
 

@@ -9,16 +9,26 @@ const NAME = '[^\\s、。,()「」『』<>【】:]{1,30}'
 const LATIN = "(?:[a-z0-9&'’.-]{1,20} ){1,5}[a-z0-9&'’.-]{1,20} ?"
 const CORPORATION = `(?:${FORM} ?(?:${LATIN}|${NAME})|${LATIN}${FORM}|${NAME} ?${FORM})`
 const OURSELVES =
-  '(?:当社|弊社|当法人|当協会|当会|当院|当店|当組合|当事務所|当財団|当学園|当校|当館|当サイト|当行|当団体|当クリニック|当医院|本会|我々|私たち)'
+  '(?:当社|弊社|当法人|当協会|当会|当院|当店|当組合|当事務所|当財団|当学園|当校|当館|当サイト|当行|当団体|当クリニック|当医院|本会|我々|私たち|当事務局|当方|当ショップ|当スクール|運営者|開発者|事業者|運営事務局)'
 const ENGLISH_FORM = '(?:inc|ltd|llc|corp|corporation|k\\.k|co|pte|gmbh|limited|company|plc)'
 const ENGLISH_NAME = `((?:[a-z0-9&'’.-]{1,30},? ){1,6}${ENGLISH_FORM}\\.?(?:,? ?${ENGLISH_FORM}\\.?)?)`
 
 /** From the surest sign of who speaks to the least, and how sure each is. */
 const signs: readonly (readonly [number, RegExp])[] = [
+  [
+    certainty.labelled,
+    new RegExp(
+      `(${FORM} ?[^\\s、。,()「」のはがをに]{1,30}(?: [^\\s、。,()「」]{1,30}){1,2})(?= ?\\(以下)`,
+      'u',
+    ),
+  ],
   [certainty.labelled, new RegExp(`(${CORPORATION})(?= ?\\((?:以下|略称))`, 'u')],
   [
     certainty.labelled,
-    new RegExp(`^((?!${OURSELVES})${NAME})(?= ?\\(以下[、,]?[^)]{0,4}${OURSELVES})`, 'u'),
+    new RegExp(
+      `^((?!${OURSELVES})[^、。()「」\\n]{1,40}?)(?= ?\\(以下[、,]?[^)]{0,6}${OURSELVES})`,
+      'u',
+    ),
   ],
   [
     certainty.labelled,

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../document/document.ts'
 import { basisOf } from './basis.ts'
 import { asSure, certainty, type Quote } from './certainty.ts'
 import type { ProvisionBasis } from './extraction.ts'
@@ -22,20 +23,21 @@ const CASE_LINE = /(?:場合|とき|時|こと|ため|目的|提供|開示)(?:\(
 const BARE_CASE = /(?:場合|とき)(?:\([^)]{0,80}\))?。?$/u
 const SENTENCE = /(?:ます|です|ません)。?$/u
 
+/** Where 「次のいずれかに該当する場合」 is about something else. */
+const NOT_ABOUT: readonly SectionKind[] = ['requests', 'contact', 'retention', 'third-party']
+
 /** Every case in which data leave the company without, or apart from, consent. */
 export function findProvisions(reading: Reading): ProvisionCase[] {
   const own = reading.passages.filter(({ section }) => section.kind === 'third-party')
-  const cases = casesIn(reading, own)
+  const cases = casesIn(reading, own, () => true)
   if (cases.length > 0) return cases
-  const mixed = reading.passages.filter(
-    (passage) => speaksOf(passage.section, 'third-party') || PROHIBITS.test(passage.text),
-  )
-  return casesIn(
-    reading,
-    mixed.filter(({ text, section }) => {
-      return section.kind !== 'third-party' && (PROHIBITS.test(text) || LEADS_TO_CASES.test(text))
-    }),
-  )
+  const rest = reading.passages.filter(({ section }) => !NOT_ABOUT.includes(section.kind))
+  return casesIn(reading, rest, ({ text, section }, before) => {
+    const led = LEADS_TO_CASES.test(text)
+    const apart =
+      led && (/第三者/u.test(text) || (before !== undefined && PROHIBITS.test(before.text)))
+    return PROHIBITS.test(text) || apart || (led && speaksOf(section, 'third-party'))
+  })
 }
 
 interface Collected {
@@ -45,26 +47,36 @@ interface Collected {
   readonly cases: ProvisionCase[]
 }
 
-function casesIn(reading: Reading, own: readonly Passage[]): ProvisionCase[] {
+function casesIn(
+  reading: Reading,
+  own: readonly Passage[],
+  speaks: (passage: Passage, before: Passage | undefined) => boolean,
+): ProvisionCase[] {
   const passages = own.flatMap(cutAfterItem)
   const found: Collected = { reading, passages, claimed: new Set(), cases: [] }
   const optOut = passages.some(({ text }) => STOPS_ON_REQUEST.test(text))
   for (const [at, passage] of passages.entries()) {
-    if (found.claimed.has(passage)) continue
-    if (LEADS_TO_RECIPIENTS.test(passage.text) && (optOut || WITH_CONSENT.test(passage.text))) {
-      const basis = WITH_CONSENT.test(passage.text) && !optOut ? 'consent' : 'opt-out'
+    if (found.claimed.has(passage) || !speaks(passage, passages[at - 1])) continue
+    const consent = WITH_CONSENT.test(passage.text) && !optOut
+    if (LEADS_TO_RECIPIENTS.test(passage.text) && (optOut || consent)) {
+      const basis = consent ? 'consent' : 'opt-out'
       claim(found, itemsUnder(passages, at), (text) => (DUTY.test(text) ? 'law' : basis))
     } else if (LEADS_TO_CASES.test(passage.text)) {
       claimList(found, at)
     } else {
-      const provisos = provisoIn(reading, passage)
-      for (const one of provisos.length > 0 ? provisos : casesInText(reading, passage)) {
-        add(found, one)
-      }
+      addStated(found, passage)
     }
   }
-  if (found.cases.length === 0) claimBare(found)
+  const about = passages[0]?.section.kind === 'third-party'
+  if (about && found.cases.length === 0) claimBare(found)
   return found.cases
+}
+
+/** What one sentence states: its provisos, or else the cases in its own words. */
+function addStated(found: Collected, passage: Passage): void {
+  const provisos = provisoIn(found.reading, passage)
+  const stated = provisos.length > 0 ? provisos : casesInText(found.reading, passage)
+  for (const one of stated) add(found, one)
 }
 
 /** A list of nothing but cases needs no leading sentence where the part is about provision. */

@@ -13,7 +13,7 @@ const NOT_A_PURPOSE =
   /目的(?:を|の)(?:変更|追加|公表|達成|範囲|特定|制限)|ません。?$|できます|ください|(?:あらかじめ|事前に)[^。]{0,20}同意/u
 /** Whose data, not what for: 「(1) 応募者の個人情報」. */
 const WHOSE =
-  /(?:個人(?:情報|データ)|お?客様情報|皆様|の方|方々|について|^(?:主な|当社の)?(?:利用|使用)目的|[::])(?:\([^)]{0,60}\))?$/u
+  /(?:個人(?:情報|データ)|お?客様情報|皆様|の方|方々|について|^[・●■]?(?:主な|当社の)?(?:利用|使用)目的|[::])(?:\([^)]{0,60}\))?$/u
 const NAMES_PURPOSE = /目的|ため/u
 const LEADS_TO_DATA =
   /(?:以下|次|下記)の?[^。]{0,16}(?:情報|項目|データ)[^。]{0,24}(?:取得|収集|お預かり|登録|入力)/u
@@ -78,7 +78,9 @@ function partsOf({ document, passages }: Reading): Part[] {
 /** What a part about purposes states: its items, its sentences that end in ため, its lines, its numbers. */
 function stated({ document }: Reading, all: readonly Passage[]): Quote[] {
   const passages = all.flatMap(cutAfterItem)
-  const listed = passages.filter((passage, at) => isItem(passages, at, passage))
+  const listed = passages.filter(
+    (passage, at) => isItem(passages, at, passage) && !labelsNext(passage, passages[at + 1]),
+  )
   const plain = passages.filter((passage) => !listed.includes(passage))
   const sentences = plain.filter(({ text }) => FOR.test(text) && !STATEMENT.test(text))
   if (listed.length + sentences.length > 0) {
@@ -100,6 +102,11 @@ function withoutData(document: PolicyDocument, passage: Passage): Quote {
   const label = DATA_LABEL.exec(passage.text)
   if (label === null) return whole(passage)
   return quote(document, passage.folded, label[0].length, passage.text.length)
+}
+
+/** 「(1) 端末情報」 over 「広告の配信のため」 is of which data. */
+function labelsNext({ text }: Passage, next: Passage | undefined): boolean {
+  return !FOR.test(text) && next !== undefined && next.clause.item === null && FOR.test(next.text)
 }
 
 function sureOf({ text, clause }: Passage): number {

@@ -2,6 +2,9 @@ import { asSure, certainty, type Quote } from './certainty.ts'
 import { findIn, type Passage, type Reading, whole } from './passage.ts'
 
 const ENDS = /(?:消去|削除|廃棄|破棄|抹消|消滅)/u
+/** 「必要な期間に限り保存します」 names no length and still promises an end. */
+const AS_NEEDED =
+  /(?:必要な|定める|一定の?)期[間限][^。]{0,30}(?:保[存有管持]|保持)|(?:保[存有管持]|保持)[^。]{0,20}(?:必要な|一定の?|定める)期[間限]/u
 const ENGLISH =
   /\b(?:retain|keep|store|hold)\b[^.]{0,80}(?:as long as|no longer|only for|necessary|required|period|years?|months?|days)/u
 const WHEN =
@@ -45,7 +48,12 @@ export function findRetention({ document, passages }: Reading): RetentionStateme
 }
 
 function states({ text }: Passage): boolean {
-  return KEEPS.test(text) || ENGLISH.test(text) || (ENDS.test(text) && WHEN.test(text))
+  return (
+    KEEPS.test(text) ||
+    AS_NEEDED.test(text) ||
+    ENGLISH.test(text) ||
+    (ENDS.test(text) && WHEN.test(text))
+  )
 }
 
 function itemsAfter(passages: readonly Passage[], lead: Passage): Passage[] {
