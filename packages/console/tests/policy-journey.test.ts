@@ -140,8 +140,8 @@ describe('writing a draft', () => {
 
   it('says at once that a new purpose needs consent, and why', async () => {
     await arriveAt(draft)
-    await page.getByRole('tab', { name: '変更点' }).click()
-    const side = page.getByRole('tabpanel', { name: '変更点' })
+    await page.getByRole('tab', { name: /^変更点/ }).click()
+    const side = page.getByRole('tabpanel', { name: /^変更点/ })
     await side.getByText('本人の同意が必要', { exact: true }).first().waitFor()
     await side.getByText('個人情報保護法第17条第2項').first().waitFor()
     expect(sentBy('PUT')).toEqual([])
@@ -156,7 +156,7 @@ describe('writing a draft', () => {
         '手数料はいただきません。\nお客様の写真を店内に掲示します。',
       ),
     )
-    await page.getByRole('tab', { name: '変更点' }).click()
+    await page.getByRole('tab', { name: /^変更点/ }).click()
     await page.getByText('意味の決まっていない新しい文が1文あります').waitFor()
     await page.getByRole('button', { name: 'お客様の写真を店内に掲示します。' }).click()
     await page.getByText('この文に結び付いたルールはありません').waitFor()

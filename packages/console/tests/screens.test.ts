@@ -50,6 +50,7 @@ const screens: readonly { name: string; path: string; stage?: Stage }[] = [
   { name: 'the versions, while there is none', path: '/policy', stage: { versions: false } },
   { name: 'the versions of a viewer', path: '/policy', stage: { role: 'viewer' } },
   { name: 'the import', path: '/policy/import' },
+  { name: 'the import of a viewer', path: '/policy/import', stage: { role: 'viewer' } },
   { name: 'a draft', path: `/policy/drafts/${versionId(6)}` },
   { name: 'a draft to be approved', path: `/policy/versions/${versionId(7)}` },
   { name: 'a draft of one’s own in review', path: `/policy/versions/${versionId(8)}` },

@@ -149,8 +149,8 @@ async function growPurpose(page: Page): Promise<void> {
   const [purpose = ''] = extract(readDocument(before)).purposes
   const grown = `閲覧と購入の履歴を分析して第三者の商品の広告を配信し、${purpose}`
   await text.fill(before.replace(purpose, grown))
-  await page.getByRole('tab', { name: '変更点' }).click()
-  const side = page.getByRole('tabpanel', { name: '変更点' })
+  await page.getByRole('tab', { name: /^変更点/ }).click()
+  const side = page.getByRole('tabpanel', { name: /^変更点/ })
   await side.getByText('本人の同意が必要', { exact: true }).first().waitFor()
   await side.getByText('個人情報保護法第17条第2項').first().waitFor()
   expect(await accessibilityFaults(page)).toEqual([])

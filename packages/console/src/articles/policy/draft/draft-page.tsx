@@ -5,7 +5,7 @@ import { Button } from '../../../parts/button.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { ProblemNote } from '../../../parts/problem-note.tsx'
 import { useWords } from '../../../text/words.ts'
-import { versionQuery } from '../../../wire/queries.ts'
+import { sessionQuery, versionQuery } from '../../../wire/queries.ts'
 import { DiscardPanel } from '../version/discard-panel.tsx'
 import { Returned } from '../version/next-panel.tsx'
 import { BackToVersions } from '../versions/back-to-versions.tsx'
@@ -22,7 +22,8 @@ import { useLiveReading } from './use-live-reading.ts'
 export function DraftPage() {
   const { id } = useParams({ from: '/staff/policy/drafts/$id' })
   const { data: version } = useSuspenseQuery(versionQuery(id))
-  if (version.state !== 'draft') {
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  if (version.state !== 'draft' || !session.permissions.includes('policy.write')) {
     return <Navigate to="/policy/versions/$id" params={{ id }} replace />
   }
   return <Editor key={id} version={version} />

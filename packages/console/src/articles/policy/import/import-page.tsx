@@ -1,10 +1,13 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Page } from '../../../parts/page.tsx'
 import { ProblemNote } from '../../../parts/problem-note.tsx'
 import { useWords } from '../../../text/words.ts'
+import { sessionQuery } from '../../../wire/queries.ts'
 import { forget, keep, kept } from '../reading/kept.ts'
 import { type Reading, readPolicy } from '../reading/read-policy.ts'
 import { BackToVersions } from '../versions/back-to-versions.tsx'
+import { emptyWords } from '../versions/versions-words.ts'
 import { beginReview, type Review } from './begin-review.ts'
 import { importWords } from './import-words.ts'
 import { ReviewPanes } from './review-panes.tsx'
@@ -21,6 +24,8 @@ interface Work {
 /** From a published text to a draft: give the text, look at what was read, correct it, make the draft. */
 export function ImportPage() {
   const words = useWords(importWords)
+  const { ask } = useWords(emptyWords)
+  const { data: session } = useSuspenseQuery(sessionQuery)
   const [work, setWork] = useState<Work | null>(restore)
   const [error, setError] = useState<unknown>(null)
   useEffect(() => {
@@ -49,7 +54,9 @@ export function ImportPage() {
           <ProblemNote error={error} />
         </div>
       )}
-      {work ? (
+      {!session.permissions.includes('policy.write') ? (
+        <p className="mt-4">{ask}</p>
+      ) : work ? (
         <ReviewPanes
           review={work.review}
           reading={work.reading}
@@ -68,5 +75,11 @@ export function ImportPage() {
 function restore(): Work | null {
   // Written by `keep` above, in this same form, under a place no other screen uses.
   const review = kept(place) as Review | null
-  return review && { review, reading: readPolicy(review.source.text, null) }
+  try {
+    return review && { review, reading: readPolicy(review.source.text, null) }
+  } catch {
+    // A later program may refuse what an earlier one read; the person gives the text again and is told why.
+    forget(place)
+    return null
+  }
 }

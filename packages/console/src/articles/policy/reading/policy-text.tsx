@@ -40,7 +40,11 @@ export function PolicyText(props: PolicyTextProps) {
       )}
       <div ref={list}>
         {sections.map(({ at, heading, clauses }) => (
-          <section key={at} className="pt-4">
+          <section
+            key={at}
+            // A very long text is drawn only where it is looked at.
+            className="pt-4 [contain-intrinsic-size:auto_16rem] [content-visibility:auto]"
+          >
             <h3 className="border-b border-solid-gray-420 px-2 pb-1 text-std-16B-170">
               {heading ? <OwnWords>{heading}</OwnWords> : words.noHeading}
             </h3>

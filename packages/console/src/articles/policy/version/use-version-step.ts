@@ -14,6 +14,8 @@ export function useVersionStep<Input = void>(step: (input: Input) => Promise<Ver
         // An activation may change what the board is about.
         queries.invalidateQueries({ queryKey: ['board'] }),
       ])
+      // The button that was pressed is gone with the state it belonged to.
+      document.querySelector('h1')?.focus({ preventScroll: true })
     },
   })
 }

@@ -31,7 +31,9 @@ export function VersionPage() {
         <h1 tabIndex={-1} className="text-std-24B-150 md:text-std-28B-150">
           {title}
         </h1>
-        <StateBadge state={version.state} />
+        <span role="status">
+          <StateBadge state={version.state} />
+        </span>
       </div>
       <Facts version={version} />
       <NextPanel version={version} />
