@@ -12,8 +12,6 @@ const publishedVersion = z.object({
   sha256: z.object({ ja: z.string(), en: z.string().nullable() }),
   text: z.object({ ja: z.url(), en: z.url().nullable() }),
 })
-/** A published version as programs are told of it. */
-export type PublishedVersion = z.infer<typeof publishedVersion>
 
 /**
  * The machine copy of a policy, served at `/.well-known/privacy-policy.json`; format 1 is frozen.

@@ -3,8 +3,13 @@ import type { Language, PolicyText } from '@yakusoku/contract'
 import pdfmake from 'pdfmake'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 
-const regular = font('400Regular')
-const bold = font('700Bold')
+// Spelt out, so that tools see what is used.
+const regular = fileURLToPath(
+  import.meta.resolve('@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'),
+)
+const bold = fileURLToPath(
+  import.meta.resolve('@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf'),
+)
 
 // The fonts are the only files a document may read; it fetches nothing.
 pdfmake.setFonts({ Noto: { normal: regular, bold, italics: regular, bolditalics: bold } })
@@ -118,9 +123,4 @@ function sectionOf(section: PolicyText['sections'][number], language: Language):
     }
   })
   return [...heading, ...blocks]
-}
-
-function font(weight: string): string {
-  const file = `@expo-google-fonts/noto-sans-jp/${weight}/NotoSansJP_${weight}.ttf`
-  return fileURLToPath(import.meta.resolve(file))
 }
