@@ -8,7 +8,7 @@ const results = [
 ]
 const sources = [
   '{portal,console}/{src/**/*,*.html,public/**/*,vite.config.ts}',
-  '{contract,sdk}/src/**/*.ts',
+  '{contract,policy,sdk}/src/**/*.ts',
 ]
 
 /** Is a page missing, or older than something it is made from? */
