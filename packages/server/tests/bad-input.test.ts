@@ -32,7 +32,7 @@ describe('a file that is no policy', () => {
       'policy.binary',
     ],
     ['bytes', file('bytes', Buffer.from([0, 1, 2, 3, 0, 255])), 'policy.binary'],
-    ['EUC-JP', file('euc.txt', eucJp), 'policy.not-utf8'],
+    ['a heading alone, in EUC-JP', file('euc.txt', eucJp), 'policy.not-a-policy'],
     [
       'a recipe',
       file('recipe.txt', '材料\n卵 2個\n砂糖 30g\n\n作り方\n混ぜて焼く。\n'),
