@@ -20,8 +20,12 @@ export function findAddress(
   candidates: readonly Passage[],
   labelled: readonly Labelled[],
 ): Quote | null {
+  const byPassage = new Map(
+    labelled.filter(({ label }) => LABEL.test(label)).map((one) => [one.passage, one]),
+  )
   for (const passage of candidates) {
-    const found = withPostalCode(reading, passage) ?? underLabel(reading, passage, labelled)
+    const found =
+      withPostalCode(reading, passage) ?? underLabel(reading, passage, byPassage.get(passage))
     if (found !== null) return found
   }
   for (const passage of candidates) {
@@ -45,9 +49,8 @@ function withPostalCode({ document, passages }: Reading, passage: Passage): Quot
 function underLabel(
   { document, passages }: Reading,
   passage: Passage,
-  labelled: readonly Labelled[],
+  found: Labelled | undefined,
 ): Quote | null {
-  const found = labelled.find((one) => one.passage === passage && LABEL.test(one.label))
   if (found === undefined || !PLACE.test(found.value.text)) return null
   const text = found.value.text.replace(/[\s、](?:TEL|電話|FAX|E-?mail|メール).*$/iu, '')
   const own = {

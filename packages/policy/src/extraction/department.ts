@@ -30,9 +30,10 @@ export function findDepartment(
   desk: readonly Passage[],
   labelled: readonly Labelled[],
 ): Quote | null {
+  const own = new Set(desk)
   const named = labelled.find(
     ({ label, value, passage }) =>
-      desk.includes(passage) && LABEL.test(label) && value.text.length <= 40 && isName(value),
+      own.has(passage) && LABEL.test(label) && value.text.length <= 40 && isName(value),
   )
   if (named !== undefined) return named.value
   const forms: readonly (readonly [readonly Passage[], RegExp])[] = [

@@ -15,15 +15,14 @@ const DIGITS = '一二三四五六七八九'
 /** The fee of a request; 0 yen where the text says it is free, null where it gives no amount. */
 export function findFee({ passages }: Reading): Finding<number | null> | null {
   const own = passages.filter(({ section }) => speaksOf(section, 'requests'))
-  const mentioned = own.filter(({ text }) => FEE.test(text) && !OTHER.test(text))
-  const [first] = mentioned
-  if (first === undefined) return null
-  for (const passage of mentioned) {
-    const value = amountOf(passage, own[own.indexOf(passage) + 1])
-    if (value !== null) {
-      return { value, span: spanOf(passage), certainty: certainty.shaped }
-    }
+  let first: Passage | undefined
+  for (const [at, passage] of own.entries()) {
+    if (!FEE.test(passage.text) || OTHER.test(passage.text)) continue
+    first ??= passage
+    const value = amountOf(passage, own[at + 1])
+    if (value !== null) return { value, span: spanOf(passage), certainty: certainty.shaped }
   }
+  if (first === undefined) return null
   const found = { value: null, span: spanOf(first) }
   return asSure(found, certainty.likely, { name: 'fee-amount' })
 }

@@ -78,13 +78,16 @@ function partsOf({ document, passages }: Reading): Part[] {
 /** What a part about purposes states: its items, its sentences that end in ため, its lines, its numbers. */
 function stated({ document }: Reading, all: readonly Passage[]): Quote[] {
   const passages = all.flatMap(cutAfterItem)
-  const listed = passages.filter(
-    (passage, at) => isItem(passages, at, passage) && !labelsNext(passage, passages[at + 1]),
+  // Sets, because a hostile list has a hundred thousand items.
+  const listed = new Set(
+    passages.filter(
+      (passage, at) => isItem(passages, at, passage) && !labelsNext(passage, passages[at + 1]),
+    ),
   )
-  const plain = passages.filter((passage) => !listed.includes(passage))
-  const sentences = plain.filter(({ text }) => FOR.test(text) && !STATEMENT.test(text))
-  if (listed.length + sentences.length > 0) {
-    const found = passages.filter((one) => listed.includes(one) || sentences.includes(one))
+  const plain = passages.filter((passage) => !listed.has(passage))
+  const sentences = new Set(plain.filter(({ text }) => FOR.test(text) && !STATEMENT.test(text)))
+  if (listed.size + sentences.size > 0) {
+    const found = passages.filter((one) => listed.has(one) || sentences.has(one))
     return found.map((one) => asSure(withoutData(document, one), sureOf(one)))
   }
   const numbered = plain.flatMap((passage) => numberedIn(passage))
