@@ -1,9 +1,14 @@
-import type { PolicyDocument } from '../document/document.ts'
+import type { PolicySide } from './policy-diff.ts'
 import { compareWording, type WordingChange } from './wording.ts'
 
-/** The words of every clause, by its stable id. */
-export function clauseTexts({ clauses }: PolicyDocument): ReadonlyMap<string, string> {
-  return new Map(clauses.map(({ id, text }) => [id, text]))
+/** One side of a comparison with the words of every clause, by its stable id: gathered once for all its rules. */
+export interface ReadSide extends PolicySide {
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** Gathers the words of a side's clauses. */
+export function readSide({ document, rules }: PolicySide): ReadSide {
+  return { document, rules, texts: new Map(document.clauses.map(({ id, text }) => [id, text])) }
 }
 
 const gravity: readonly WordingChange[] = ['same', 'editorial', 'narrowed', 'changed', 'widened']
@@ -19,16 +24,15 @@ export interface Stated {
  * means beside the rest.
  */
 export function compareStated(before: Stated, after: Stated): WordingChange {
-  const both = after.clauses.filter((id) => before.clauses.includes(id))
-  const changes = both.map((id) =>
+  const named = new Set(before.clauses)
+  const both = new Set(after.clauses.filter((id) => named.has(id)))
+  const changes = [...both].map((id) =>
     compareWording(before.texts.get(id) ?? '', after.texts.get(id) ?? ''),
   )
   const [lost, gained] = [wordsBut(before, both), wordsBut(after, both)]
   if (lost !== '' || gained !== '') {
-    const shared = wordsBut(
-      after,
-      after.clauses.filter((id) => !both.includes(id)),
-    )
+    const gainedIds = new Set(after.clauses.filter((id) => !both.has(id)))
+    const shared = wordsBut(after, gainedIds)
     // Beside the rest: a clause that only repeats what another says widens nothing.
     changes.push(compareWording(`${shared}、${lost}`, `${shared}、${gained}`))
   }
@@ -37,10 +41,11 @@ export function compareStated(before: Stated, after: Stated): WordingChange {
 
 /** The gravest of several changes; `same` of none. */
 export function gravest(changes: readonly WordingChange[]): WordingChange {
-  return gravity[Math.max(0, ...changes.map((change) => gravity.indexOf(change)))] ?? 'same'
+  const found = new Set(changes)
+  return gravity.findLast((change) => found.has(change)) ?? 'same'
 }
 
-function wordsBut({ clauses, texts }: Stated, left: readonly string[]): string {
-  const words = clauses.filter((id) => !left.includes(id)).map((id) => texts.get(id) ?? '')
+function wordsBut({ clauses, texts }: Stated, left: ReadonlySet<string>): string {
+  const words = clauses.filter((id) => !left.has(id)).map((id) => texts.get(id) ?? '')
   return words.join('、')
 }

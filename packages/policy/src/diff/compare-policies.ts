@@ -1,4 +1,5 @@
 import { clauseChanges } from './clause-changes.ts'
+import { readSide } from './clause-texts.ts'
 import { otherChanges } from './other-changes.ts'
 import {
   type ChangeClass,
@@ -22,15 +23,16 @@ import { scheduleChanges } from './schedule-changes.ts'
  */
 export function comparePolicies(before: PolicySide, after: PolicySide): PolicyDiff {
   const clauses = clauseChanges(before.document, after.document)
+  const [old, now] = [readSide(before), readSide(after)]
   const rules = merged([
-    ...purposeChanges(before, after),
-    ...provisionChanges(before, after),
+    ...purposeChanges(old, now),
+    ...provisionChanges(old, now),
     ...requestChanges(before.rules, after.rules),
-    ...scheduleChanges(before, after),
-    ...otherChanges(before, after),
+    ...scheduleChanges(old, now),
+    ...otherChanges(old, now),
     ...promiseChanges(clauses, before, after),
   ])
-  const judged = clauses.map((change) => withRules(change, rules))
+  const judged = withRules(clauses, rules)
   return { class: gravest([...judged, ...rules]), clauses: judged, rules }
 }
 
@@ -66,13 +68,19 @@ function rankOf(change: { readonly class: ChangeClass }): number {
 }
 
 /** A clause is as grave as the gravest rule it changes. */
-function withRules(change: ClauseChange, rules: readonly RuleChange[]): ClauseChange {
-  const own = rules.filter(({ clauses }) => clauses.includes(change.clause))
-  return { ...change, class: gravest([change, ...own]) ?? change.class }
+function withRules(clauses: readonly ClauseChange[], rules: readonly RuleChange[]): ClauseChange[] {
+  const graver = new Map<string, ChangeClass>()
+  for (const change of rules.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    for (const clause of change.clauses) graver.set(clause, change.class)
+  }
+  return clauses.map((change) => {
+    const own = { class: graver.get(change.clause) ?? change.class }
+    return rankOf(own) > rankOf(change) ? { ...change, ...own } : change
+  })
 }
 
 /** The gravest class of some changes; null where there is none. */
 export function gravest(changes: readonly { readonly class: ChangeClass }[]): ChangeClass | null {
-  const rank = Math.max(-1, ...changes.map(rankOf))
-  return changeClasses[rank] ?? null
+  const found = new Set(changes.map((change) => change.class))
+  return changeClasses.findLast((one) => found.has(one)) ?? null
 }

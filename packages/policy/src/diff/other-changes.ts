@@ -1,7 +1,7 @@
 import type { Rules } from '../bundle/rules.ts'
 import { plainWords } from '../text/plain-words.ts'
-import { clauseTexts } from './clause-texts.ts'
-import type { PolicySide, RuleChange } from './policy-diff.ts'
+import type { ReadSide } from './clause-texts.ts'
+import type { RuleChange } from './policy-diff.ts'
 import { changeOf, type Reason } from './reasons.ts'
 import { inwardReasons as reasons } from './reasons-inward.ts'
 import { outwardReasons as outward } from './reasons-outward.ts'
@@ -22,7 +22,7 @@ const single: readonly (readonly [Article, Reason])[] = [
 ]
 
 /** Collection, transmissions, safeguards, contact and the rest: what must be kept known (Art. 32(1)). */
-export function otherChanges(before: PolicySide, after: PolicySide): RuleChange[] {
+export function otherChanges(before: ReadSide, after: ReadSide): RuleChange[] {
   return [
     ...collectionChanges(before.rules, after.rules),
     ...transmissionChanges(before.rules, after.rules),
@@ -31,8 +31,8 @@ export function otherChanges(before: PolicySide, after: PolicySide): RuleChange[
 }
 
 interface Single {
-  readonly before: PolicySide
-  readonly after: PolicySide
+  readonly before: ReadSide
+  readonly after: ReadSide
   readonly article: Article
   readonly reason: Reason
 }
@@ -62,8 +62,7 @@ function fieldsOf(rule: unknown): string {
   return JSON.stringify({ ...(rule as object), clauses: undefined })
 }
 
-function wordsOf({ document }: PolicySide, rule: unknown): string[] {
-  const texts = clauseTexts(document)
+function wordsOf({ texts }: ReadSide, rule: unknown): string[] {
   return clausesOf(rule).map((id) => texts.get(id) ?? '')
 }
 

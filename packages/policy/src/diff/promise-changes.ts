@@ -20,20 +20,26 @@ export function promiseChanges(
   before: PolicySide,
   after: PolicySide,
 ): RuleChange[] {
-  return clauses.flatMap(({ clause, change, before: was, after: now }) => {
-    if (was === null || change === 'moved' || change === 'removed') return []
-    if (!HANDLES.test(fold(was).text) || refusals(now ?? '') >= refusals(was)) return []
-    return [changeOf(ruleOf(clause, before, after), 'widened', [clause], reasons.promiseGone)]
+  const withdrawn = clauses.filter(({ change, before: was, after: now }) => {
+    if (was === null || change === 'moved' || change === 'removed') return false
+    return HANDLES.test(fold(was).text) && refusals(now ?? '') < refusals(was)
   })
+  const rules = withdrawn.length === 0 ? new Map<string, string>() : rulesByClause(before, after)
+  return withdrawn.map(({ clause }) =>
+    changeOf(rules.get(clause) ?? 'other', 'widened', [clause], reasons.promiseGone),
+  )
 }
 
 function refusals(text: string): number {
   return fold(text).text.match(REFUSES)?.length ?? 0
 }
 
-function ruleOf(clause: string, before: PolicySide, after: PolicySide): string {
+/** The first rule that names a clause; where none does, the kind of its section. */
+function rulesByClause(before: PolicySide, after: PolicySide): Map<string, string> {
+  const rules = new Map(before.document.clauses.map(({ id, kind }) => [id, kind as string]))
   const named = [...rulesWithClauses(after.rules), ...rulesWithClauses(before.rules)]
-  const rule = named.find(({ clauses }) => clauses.includes(clause))?.rule
-  const kind = before.document.clauses.find(({ id }) => id === clause)?.kind
-  return rule ?? kind ?? 'other'
+  for (const { rule, clauses } of named.toReversed()) {
+    for (const clause of clauses) rules.set(clause, rule)
+  }
+  return rules
 }

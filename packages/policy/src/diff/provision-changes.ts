@@ -1,7 +1,7 @@
 import type { ProvisionRule } from '../bundle/rules.ts'
-import { clauseTexts, compareStated } from './clause-texts.ts'
+import { compareStated, type ReadSide } from './clause-texts.ts'
 import { jointUseChanges } from './joint-use-changes.ts'
-import type { PolicySide, RuleChange } from './policy-diff.ts'
+import type { RuleChange } from './policy-diff.ts'
 import { changeOf, type Reason } from './reasons.ts'
 import { outwardReasons as reasons } from './reasons-outward.ts'
 
@@ -22,7 +22,7 @@ const grounds: Readonly<Record<ProvisionRule['basis'], Reason>> = {
 }
 
 /** Provision to others: added, given up, on another ground, to more people, of more, abroad (Art. 27, 28). */
-export function provisionChanges(before: PolicySide, after: PolicySide): RuleChange[] {
+export function provisionChanges(before: ReadSide, after: ReadSide): RuleChange[] {
   const pairs = pairProvisions(before.rules.provisions, after.rules.provisions)
   const kept = new Set(pairs.values())
   return [
@@ -48,6 +48,7 @@ function pairProvisions(
 ): Map<ProvisionRule, ProvisionRule> {
   const pairs = new Map<ProvisionRule, ProvisionRule>()
   const free = new Set(before)
+  const alike = alikeAmong(before)
   const tests = [
     (one: ProvisionRule, other: ProvisionRule) =>
       one.basis === other.basis && common(one, other) === one.clauses.length,
@@ -61,13 +62,38 @@ function pairProvisions(
   ]
   for (const test of tests) {
     for (const provision of after) {
-      const was = pairs.has(provision) ? undefined : [...free].find((one) => test(provision, one))
+      const was = pairs.has(provision)
+        ? undefined
+        : alike(provision).find((one) => free.has(one) && test(provision, one))
       if (was === undefined) continue
       pairs.set(provision, was)
       free.delete(was)
     }
   }
   return pairs
+}
+
+/** No policy lists as many cases; a clause named by more tells none of them apart. */
+const MANY = 100
+
+/** Those that could be the same case: with the same recipient, or with a clause in common. */
+function alikeAmong(
+  before: readonly ProvisionRule[],
+): (provision: ProvisionRule) => readonly ProvisionRule[] {
+  const found = new Map<string, ProvisionRule[]>()
+  for (const provision of before) {
+    for (const key of keysOf(provision)) {
+      const same = found.get(key)
+      if (same === undefined) found.set(key, [provision])
+      else if (same.length < MANY) same.push(provision)
+    }
+  }
+  return (provision) => [...new Set(keysOf(provision).flatMap((key) => found.get(key) ?? []))]
+}
+
+/** The clause of its own first: the one that leads to a list is everybody's. */
+function keysOf({ clauses, recipient }: ProvisionRule): string[] {
+  return [...clauses, ...(recipient === undefined ? [] : [`to ${recipient.ja}`])]
 }
 
 function common(one: ProvisionRule, other: ProvisionRule): number {
@@ -83,8 +109,8 @@ function added(rule: string, provision: ProvisionRule): RuleChange[] {
 }
 
 interface Kept {
-  readonly before: PolicySide
-  readonly after: PolicySide
+  readonly before: ReadSide
+  readonly after: ReadSide
   readonly was: ProvisionRule
   readonly provision: ProvisionRule
 }
@@ -111,8 +137,8 @@ function changed(rule: string, kept: Kept): RuleChange[] {
 /** Where the rule says nothing more than the text, the text's own words are judged. */
 function wordChanges(rule: string, { before, after, was, provision }: Kept): RuleChange[] {
   const words = compareStated(
-    { clauses: was.clauses, texts: clauseTexts(before.document) },
-    { clauses: provision.clauses, texts: clauseTexts(after.document) },
+    { clauses: was.clauses, texts: before.texts },
+    { clauses: provision.clauses, texts: after.texts },
   )
   if (words === 'same') return []
   if (words === 'editorial') {

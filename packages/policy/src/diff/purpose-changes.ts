@@ -1,13 +1,13 @@
 import type { PurposeRule } from '../bundle/rules.ts'
-import { clauseTexts, compareStated, gravest } from './clause-texts.ts'
-import type { PolicySide, RuleChange } from './policy-diff.ts'
+import { compareStated, gravest, type ReadSide } from './clause-texts.ts'
+import type { RuleChange } from './policy-diff.ts'
 import { categoryChanges } from './purpose-categories.ts'
 import { changeOf } from './reasons.ts'
 import { purposeReasons as reasons } from './reasons-purposes.ts'
 import { compareWording, type WordingChange } from './wording.ts'
 
 /** Purposes added, given up or reworded, and what they may see (Art. 17, 18, 20, 21). */
-export function purposeChanges(before: PolicySide, after: PolicySide): RuleChange[] {
+export function purposeChanges(before: ReadSide, after: ReadSide): RuleChange[] {
   const leads = new Set([...leadClauses(before), ...leadClauses(after)])
   const pairs = pairPurposes(before.rules.purposes, after.rules.purposes, leads)
   const kept = new Set(pairs.values())
@@ -29,9 +29,12 @@ export function purposeChanges(before: PolicySide, after: PolicySide): RuleChang
 const LEADS = /(?:次|以下|下記|左記)の|following|below/u
 
 /** The sentence that leads to a list belongs to every purpose in it, and to none alone. */
-function leadClauses({ document, rules }: PolicySide): string[] {
-  const named = rules.purposes.flatMap(({ clauses }) => [...new Set(clauses)])
-  const shared = new Set(named.filter((id, at) => named.indexOf(id) !== at))
+function leadClauses({ document, rules }: ReadSide): string[] {
+  const once = new Set<string>()
+  const shared = new Set<string>()
+  for (const { clauses } of rules.purposes) {
+    for (const id of new Set(clauses)) (once.has(id) ? shared : once).add(id)
+  }
   return document.clauses
     .filter(({ id, item, text }) => shared.has(id) && item === null && LEADS.test(text))
     .map(({ id }) => id)
@@ -45,16 +48,26 @@ function pairPurposes(
 ): Map<PurposeRule, PurposeRule> {
   const pairs = new Map<PurposeRule, PurposeRule>()
   const free = new Set(before)
-  const sharesClause = (one: PurposeRule, other: PurposeRule): boolean =>
-    one.clauses.some((id) => !leads.has(id) && other.clauses.includes(id))
-  const tests = [
-    (one: PurposeRule, other: PurposeRule) => one.id === other.id && sharesClause(one, other),
-    sharesClause,
-    (one: PurposeRule, other: PurposeRule) => one.id === other.id,
+  const byId = Map.groupBy(before, ({ id }) => id)
+  const byClause = new Map<string, PurposeRule[]>()
+  for (const purpose of before) {
+    for (const id of purpose.clauses) {
+      if (leads.has(id)) continue
+      const named = byClause.get(id)
+      if (named === undefined) byClause.set(id, [purpose])
+      else named.push(purpose)
+    }
+  }
+  const alike = ({ clauses }: PurposeRule): PurposeRule[] =>
+    clauses.flatMap((id) => byClause.get(id) ?? [])
+  const ways: readonly ((purpose: PurposeRule) => readonly PurposeRule[])[] = [
+    (purpose) => alike(purpose).filter(({ id }) => id === purpose.id),
+    alike,
+    ({ id }) => byId.get(id) ?? [],
   ]
-  for (const test of tests) {
+  for (const find of ways) {
     for (const purpose of after) {
-      const was = pairs.has(purpose) ? undefined : [...free].find((one) => test(purpose, one))
+      const was = pairs.has(purpose) ? undefined : find(purpose).find((one) => free.has(one))
       if (was === undefined) continue
       pairs.set(purpose, was)
       free.delete(was)
@@ -69,8 +82,8 @@ function addedPurpose({ id, clauses, relatedTo }: PurposeRule): RuleChange {
 }
 
 interface Kept {
-  readonly before: PolicySide
-  readonly after: PolicySide
+  readonly before: ReadSide
+  readonly after: ReadSide
   readonly was: PurposeRule
   readonly purpose: PurposeRule
   readonly leads: ReadonlySet<string>
@@ -80,8 +93,8 @@ function changedPurpose({ before, after, was, purpose, leads }: Kept): RuleChang
   const rule = `purposes/${purpose.id}`
   const own = ({ clauses }: PurposeRule): string[] => clauses.filter((id) => !leads.has(id))
   const words = compareStated(
-    { clauses: own(was), texts: clauseTexts(before.document) },
-    { clauses: own(purpose), texts: clauseTexts(after.document) },
+    { clauses: own(was), texts: before.texts },
+    { clauses: own(purpose), texts: after.texts },
   )
   const named = [...own(was), ...own(purpose)]
   return [
@@ -137,11 +150,10 @@ function stopChange(rule: string, was: PurposeRule, purpose: PurposeRule): RuleC
 }
 
 function leadChanges(
-  { document: before }: PolicySide,
-  { document: after }: PolicySide,
+  { texts: old }: ReadSide,
+  { texts: now }: ReadSide,
   leads: ReadonlySet<string>,
 ): RuleChange[] {
-  const [old, now] = [clauseTexts(before), clauseTexts(after)]
   const changed = [...leads].filter((id) => {
     const [was, is] = [old.get(id), now.get(id)]
     return was !== undefined && is !== undefined && compareWording(was, is) !== 'same'
@@ -153,7 +165,7 @@ function leadChanges(
 }
 
 /** A clause nobody bound yet may be a purpose nobody judged. */
-function unruled(before: PolicySide, after: PolicySide): RuleChange[] {
+function unruled(before: ReadSide, after: ReadSide): RuleChange[] {
   const known = new Set(before.document.clauses.map(({ id }) => id))
   const { rules } = after
   const bound = new Set([

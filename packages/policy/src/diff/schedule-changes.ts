@@ -1,12 +1,12 @@
 import type { Rules, ScheduleRule } from '../bundle/rules.ts'
 import { fold } from '../text/fold.ts'
-import { clauseTexts, compareStated } from './clause-texts.ts'
-import type { PolicySide, RuleChange } from './policy-diff.ts'
+import { compareStated, type ReadSide } from './clause-texts.ts'
+import type { RuleChange } from './policy-diff.ts'
 import { changeOf } from './reasons.ts'
 import { inwardReasons as reasons } from './reasons-inward.ts'
 
 /** How long information is kept, and what may keep it longer (Art. 22). */
-export function scheduleChanges(before: PolicySide, after: PolicySide): RuleChange[] {
+export function scheduleChanges(before: ReadSide, after: ReadSide): RuleChange[] {
   const old = new Map(before.rules.schedules.map((schedule) => [schedule.id, schedule]))
   const kept = after.rules.schedules.flatMap((schedule) => {
     const was = old.get(schedule.id)
@@ -23,8 +23,8 @@ export function scheduleChanges(before: PolicySide, after: PolicySide): RuleChan
 }
 
 interface Kept {
-  readonly before: PolicySide
-  readonly after: PolicySide
+  readonly before: ReadSide
+  readonly after: ReadSide
   readonly was: ScheduleRule
   readonly schedule: ScheduleRule
 }
@@ -48,8 +48,8 @@ function changedSchedule(rule: string, kept: Kept): RuleChange[] {
   return changes.length > 0 ? changes : wordChanges(rule, kept)
 }
 
-function statedOf({ document }: PolicySide, { clauses }: ScheduleRule) {
-  return { clauses, texts: clauseTexts(document) }
+function statedOf({ texts }: ReadSide, { clauses }: ScheduleRule) {
+  return { clauses, texts }
 }
 
 function wordChanges(rule: string, { before, after, was, schedule }: Kept): RuleChange[] {
@@ -65,8 +65,7 @@ function lengthInWords({ before, after, was, schedule }: Kept): number {
   return old === 0 || now === 0 ? 0 : now - old
 }
 
-function longest({ document }: PolicySide, { clauses }: ScheduleRule): number {
-  const texts = clauseTexts(document)
+function longest({ texts }: ReadSide, { clauses }: ScheduleRule): number {
   return Math.max(0, ...clauses.flatMap((id) => periodsIn(texts.get(id) ?? '')))
 }
 

@@ -25,6 +25,9 @@ const LIMITS =
   /限[りっら定]|のみ|だけ|除[きいく]|以外|同意|承諾|匿名|統計|範囲内|希望|識別|特定でき|分か|(?<![a-z])(?:only|except|unless|consent|anonymous)/gu
 const NEGATIONS = /ない|(?<![a-z])(?:not|never|no)(?![a-z])/gu
 
+/** No sentence of a policy is longer; comparing words costs the product of both lengths. */
+const LONGEST = 20_000
+
 const FUNCTION =
   /および|または|ならびに|における|において|に対して?|に関する|について|により|による|ともに|ため|こと|もの|など|その|また|から|まで|より|する|して|した|され|せる|ござ|いただ|くださ|ます|です|ない/gu
 const STOP = new Set(
@@ -36,10 +39,11 @@ const STOP = new Set(
 /** Compares two wordings of one sentence by what they allow; Japanese, and English as far as its words go. */
 export function compareWording(before: string, after: string): WordingChange {
   if (before === after) return 'same'
+  if (before.length + after.length > LONGEST) return 'widened'
   const [one, other] = [meaningOf(before), meaningOf(after)]
   if (one === other) return 'editorial'
-  const added = contentOf(other).filter((word) => !isMadeOf(word, one))
-  const removed = contentOf(one).filter((word) => !isMadeOf(word, other))
+  const added = missingFrom(one, contentOf(other))
+  const removed = missingFrom(other, contentOf(one))
   const negated = count(other, NEGATIONS) - count(one, NEGATIONS)
   const limited = count(other, LIMITS) - count(one, LIMITS)
   if (negated < 0 || limited < 0) return 'widened'
@@ -63,14 +67,26 @@ function contentOf(meaning: string): string[] {
     .filter((word) => (/^[ぁ-ん]/u.test(word) ? word.length > 3 : word !== '' && !STOP.has(word)))
 }
 
-/** 商品発送 says what 商品の発送 says: a compound is known when its parts are. */
+/** Compounds are shorter; what is longer is no word. */
+const COMPOUND = 40
+
+/** Finds words a text lacks. 商品発送 says what 商品の発送 says: a compound is there when its parts are. */
+function missingFrom(text: string, words: readonly string[]): string[] {
+  const foreign = new Set(text.split(/[^a-z0-9]+/u))
+  return words.filter((word) => {
+    if (/^[a-z0-9]/u.test(word)) return !foreign.has(word)
+    return !text.includes(word) && (word.length > COMPOUND || !isMadeOf(word, text))
+  })
+}
+
+/** Parts of two characters and more, because almost any single one is somewhere. */
 function isMadeOf(word: string, text: string): boolean {
-  if (/^[a-z0-9]/u.test(word)) return text.split(/[^a-z0-9]+/u).includes(word)
-  if (text.includes(word)) return true
-  for (let at = 2; at <= word.length - 2; at++) {
-    if (text.includes(word.slice(0, at)) && isMadeOf(word.slice(at), text)) return true
+  const reached = [0]
+  for (let end = 2; end <= word.length; end++) {
+    const isReached = reached.some((at) => end - at > 1 && text.includes(word.slice(at, end)))
+    if (isReached) reached.push(end)
   }
-  return false
+  return reached.at(-1) === word.length
 }
 
 /** Longer than any condition a sentence is given. */

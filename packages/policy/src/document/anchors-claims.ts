@@ -117,8 +117,11 @@ function findOthers({ before, after, kept }: Wordings, likeness: Likeness): Othe
   const sameBefore = Map.groupBy(before.keys(), (was) => before[was]?.plain ?? '')
   for (const [at, { plain }] of after.entries()) {
     if (kept.has(at)) continue
-    const same = (sameBefore.get(plain) ?? []).slice(0, SAME)
-    ofAfter.set(at, new Set([...same, ...likeness.like(before.length + at)]))
+    const same = sameBefore.get(plain) ?? []
+    ofAfter.set(
+      at,
+      new Set([...(same.length > SAME ? [] : same), ...likeness.like(before.length + at)]),
+    )
   }
   for (const was of before.keys()) {
     if (given.has(was)) continue

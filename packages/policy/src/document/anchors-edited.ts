@@ -3,6 +3,9 @@ import { type Claim, type Claims, makeClaims, PIECE, type Wordings } from './anc
 /** Every round makes neighbours for the next; a text that still changes after these was not lightly edited. */
 const ROUNDS = 8
 
+/** Texts of a million characters have fewer claims; what has more is no policy. */
+const ENOUGH = 500_000
+
 /** A claim that is not better than its rival by this much is no better. */
 const MARGIN = 0.04
 
@@ -19,17 +22,20 @@ const EVEN = 0.02
 export function pairEdited(wordings: Wordings): Map<number, number> {
   const kept = new Map(wordings.kept)
   const claims = makeClaims(wordings)
-  for (let round = 0; round < ROUNDS; round++) {
-    const settled = settle(claims, kept)
+  let weighed = 0
+  for (let round = 0; round < ROUNDS && weighed < ENOUGH; round++) {
+    const open = claims.open(kept)
+    const settled = settle(open, claims)
     if (settled.length === 0) break
+    weighed += open.length
     for (const { at, was } of settled) kept.set(at, was)
   }
   return kept
 }
 
 /** The claims nobody contests, as things stand. */
-function settle(claims: Claims, kept: ReadonlyMap<number, number>): Claim[] {
-  const open = claims.open(kept).toSorted((a, b) => b.score - a.score || a.at - b.at)
+function settle(found: readonly Claim[], claims: Claims): Claim[] {
+  const open = found.toSorted((a, b) => b.score - a.score || a.at - b.at)
   const ofAfter = Map.groupBy(open, ({ at }) => at)
   const ofBefore = Map.groupBy(open, ({ was }) => was)
   const settled: Claim[] = []
