@@ -9,6 +9,8 @@ const PERSONAL = /個人(?:情報|データ)|プライバシー/u
 const CONTACT = /(?:問い?合わ?せ|窓口|連絡)先?(?:等|について)?$/u
 /** Longer titles without any mark are parts of sentences. */
 const TITLE = 40
+/** No label stands over a line this long. */
+const SENTENCE = 50
 
 /** What is known of a text while its bare lines are looked at. */
 export interface Surroundings {
@@ -75,9 +77,11 @@ function standsApart(place: Place): boolean {
   return from === undefined || from === null || to !== from + 1
 }
 
-/** With a blank line before it or, after a whole sentence, behind it. */
+/** With a blank line before it or, after a whole sentence, one behind it or a known subject over a long sentence. */
 function isAired({ line, previous, next }: Place): boolean {
-  return line.blankBefore || (next.blankBefore && previous !== undefined && endsSentence(previous))
+  const after = previous !== undefined && endsSentence(previous)
+  const over = topicOfLine(line) !== null && isProse(next) && next.length >= SENTENCE
+  return line.blankBefore || (after && (next.blankBefore || over))
 }
 
 /** The first section of a document whose name stands directly over it. */

@@ -20,6 +20,10 @@ const PURPOSE_NOUN = /(?:提供|案内|対応|管理|連絡|業務)$/u
 /** How much a second topic must weigh to be named beside the first. */
 const ALSO = 4
 
+/** A part that is named like the policy and speaks of this many subjects is all of a policy. */
+const ALL = 5
+const ALL_WEIGHT = 8
+
 /** A section's topics by weight, the heaviest first, and those the body alone speaks of. */
 export interface Weighed {
   readonly ranking: readonly (readonly [SectionKind, number])[]
@@ -49,7 +53,10 @@ export function weigh(matter: SectionMatter): Weighed {
   const heading = matter.preamble
     ? ({ kind: 'intro', weight: 20 } as const)
     : topicOfHeading(matter.heading)
-  if (heading !== null) weights.set(heading.kind, (weights.get(heading.kind) ?? 0) + heading.weight)
+  if (heading !== null) {
+    const whole = heading.kind === 'intro' && body.size >= ALL ? ALL_WEIGHT : 0
+    weights.set(heading.kind, (weights.get(heading.kind) ?? 0) + heading.weight + whole)
+  }
   return { ranking: [...weights].toSorted(([, a], [, b]) => b - a), body }
 }
 

@@ -13,6 +13,8 @@ export interface Heading {
 
 const BARE = 2
 const LISTED = 5
+/** A bare line between the numbered sections of a text; without a blank line it is a label there. */
+const WITHIN = 6
 
 /** Finds the headings of a document by their form, checked against what follows each. */
 export function findHeadings(text: string, lines: readonly Line[]): Heading[] {
@@ -20,14 +22,33 @@ export function findHeadings(text: string, lines: readonly Line[]): Heading[] {
   const known = new Map<Line, Heading>()
   for (const heading of markedHeadings(lines, airy)) known.set(heading.line, heading)
   const items = unmarkedItems(text, lines)
+  const backbone = backboneOf(listedHeadings(segmentsOf(lines, known)))
+  for (const line of backbone) known.set(line, { line, rank: LISTED })
   for (const line of bareHeadings(lines, { airy, known: new Set(known.keys()), items })) {
-    known.set(line, { line, rank: BARE })
+    const within = isWithin(line, backbone)
+    if (within && !airy) continue
+    known.set(line, { line, rank: within ? WITHIN : BARE })
   }
-  for (const line of listedHeadings(segmentsOf(lines, known))) {
-    known.set(line, { line, rank: LISTED })
-  }
+  const others = segmentsOf(lines, known).filter(([first]) => !isWithin(first, backbone))
+  for (const line of listedHeadings(others)) known.set(line, { line, rank: LISTED })
   const inOrder = [...known.values()].toSorted((a, b) => a.line.number - b.line.number)
   return withoutLabels(withoutPeople(inOrder))
+}
+
+/** Fewer numbered titles than this may be a list inside one of several parts. */
+const BACKBONE = 5
+
+/** The numbered titles that run through a text from 1: what stands between two of them is inside the first. */
+function backboneOf(listed: readonly Line[]): Line[] {
+  const numbered = listed.filter(({ marker }) => marker !== null && marker.number !== null)
+  const runs = numbered.every(({ marker }, at) => marker?.number === at + 1)
+  return runs && numbered.length >= BACKBONE && numbered.length === listed.length ? numbered : []
+}
+
+function isWithin(line: Line | undefined, backbone: readonly Line[]): boolean {
+  const [first, last] = [backbone[0], backbone.at(-1)]
+  if (line === undefined || first === undefined || last === undefined) return false
+  return line.number > first.number && line.number < last.number
 }
 
 /** A text that separates its parts by blank lines: there a heading has one before it. */
@@ -66,15 +87,18 @@ function withoutLabels(headings: readonly Heading[]): Heading[] {
     const isLabel = numbered !== null && isWeak(heading) && sameTopic(heading, numbered)
     const after = headings.slice(at + 1, at + 6).find((one) => !isWeak(one))
     const number: number = numbered?.line.marker?.number ?? Number.NaN
-    if (isLabel && (heading.rank !== BARE || after?.line.marker?.number === number + 1))
-      return false
+    if (isLabel && (!isBare(heading) || after?.line.marker?.number === number + 1)) return false
     if (!isWeak(heading)) numbered = heading.line.marker?.number ? heading : null
     return true
   })
 }
 
+function isBare({ rank }: Pick<Heading, 'rank'>): boolean {
+  return rank === BARE || rank === WITHIN
+}
+
 function isWeak({ rank, line }: Heading): boolean {
-  return rank === BARE || (rank === 3 && line.marker === null && !line.folded.startsWith('【'))
+  return isBare({ rank }) || (rank === 3 && line.marker === null && !line.folded.startsWith('【'))
 }
 
 function sameTopic(one: Heading, other: Heading): boolean {

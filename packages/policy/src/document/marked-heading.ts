@@ -5,7 +5,7 @@ import { isCorporation, isLabel, isProse } from './shape.ts'
 import { TITLE_LENGTH, titleLike } from './title-like.ts'
 import { topicOfHeading } from './topics.ts'
 
-const SYMBOLS = '■□◆◇▼▽▲△★☆▶▷►'
+const SYMBOLS = '|■□◆◇▼▽▲△★☆▶▷►'
 const LOOSE_SYMBOLS = '●○◎◯'
 const BRACKETED =
   /^(?:【[^】]{1,40}】|〔[^〕]{1,40}〕|\[[^\]]{1,40}\]|<[^>]{1,40}>|〈[^〉]{1,40}〉|《[^》]{1,40}》|「[^」]{1,40}」|『[^』]{1,40}』|≪[^≫]{1,40}≫|[~〜=―─-]{1,10}[^~〜=―─]{2,40}[~〜=―─-]{1,10})$/u

@@ -17,7 +17,7 @@ const BULLET = '[-*+•●○◎◦‣・･■□◆◇▼▽▲△▶▷★☆
 const DIGITS = '[0-9０-９]{1,3}(?:[-−‐.．][0-9０-９]{1,2}){0,2}'
 const LETTER = '[a-zA-Zａ-ｚＡ-Ｚア-オｱ-ｵイロハニホヘト]'
 const KANJI = '[一二三四五六七八九十]{1,3}'
-const STOP = '[.．)）、:：]'
+const STOP = '[.．)）、,，:：]'
 const NUMBER = [
   `第[ 　]?(?:${DIGITS}|${KANJI})(?:[ 　]?[条項章節編]|(?=[ 　.．、]))[.．、]?`,
   `[(（](?:${DIGITS}|${KANJI}|${LETTER})[)）][.．]?`,
@@ -30,6 +30,8 @@ const NUMBER = [
   '[①-⑳❶-❿⑴-⒛㈠-㈩㊀-㊉]',
 ].join('|')
 
+/** A bar before a title; with another it is the edge of a table's row. */
+const BAR = /^[|｜][ \t　]{0,4}(?=[^|｜\t\s][^|｜\t]{1,60}$)/u
 const PATTERN = new RegExp(`^[ \\t　]{0,40}(${BULLET}*)[ \\t　]{0,8}(${NUMBER})?[ \\t　]{0,8}`, 'u')
 
 /** Reads the marker a line begins with; null when it begins with its text. */
@@ -37,6 +39,8 @@ export function readMarker(line: string): Marker | null {
   // A bullet and a number in any sensible file fit in this; the slice keeps a hostile line linear.
   const match = PATTERN.exec(line.slice(0, 120))
   if (match === null) return null
+  const bar = BAR.exec(line)?.[0]
+  if (bar !== undefined) return barred(bar)
   const [whole, bullet = '', number = ''] = match
   if (bullet === '' && number === '') return null
   if (isPlainDash(bullet, number, line.slice(whole.length))) return null
@@ -48,6 +52,11 @@ export function readMarker(line: string): Marker | null {
     number: number === '' ? null : valueOf(number),
     style: `${bullet.slice(0, 1)}${styleOf(number)}`,
   }
+}
+
+function barred(printed: string): Marker {
+  const bar = printed.trim()
+  return { length: printed.length, indent: 0, printed: bar, bullet: '|', number: null, style: '|' }
 }
 
 /** `*重要*` and `-5` are text, not bullets. */

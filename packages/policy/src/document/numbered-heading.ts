@@ -73,7 +73,9 @@ function isNoGrouping({ lines }: Series): boolean {
   return lines.length < 2 || share(lines, ({ folded }) => WHOSE.test(folded)) < 0.75
 }
 
-function announces({ lines }: Series): boolean {
+function announces({ lines, style }: Series): boolean {
+  // 「1,」 counts the items of a list.
+  if (style.endsWith(',')) return false
   if (share(lines, titleLike) < 0.75) return false
   return share(lines, hasTopic) >= (lines.length > 1 ? 0.4 : 1)
 }

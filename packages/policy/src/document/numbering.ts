@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { topicOfLine } from './line-topic.ts'
 import { titleLike } from './title-like.ts'
 
 /** Numbered lines that count on from each other. */
@@ -22,7 +23,7 @@ const DEPTH = 8
  *
  * A line numbered 1 opens a series inside the current one; any other number continues the series
  * whose last number is one less, preferring the one written alike (the marker first, then titles among
- * titles), then the innermost.
+ * titles, then titles of a known subject among those), then the innermost.
  */
 export function readSeries(lines: readonly Line[]): Series[] {
   const all: Series[] = []
@@ -50,7 +51,8 @@ export function readSeries(lines: readonly Line[]): Series[] {
 function continued(frames: readonly Frame[], line: Line, number: number): number {
   const likeness = ({ series }: Frame): number =>
     (series.style === styleOf(line) ? 2 : 0) +
-    (series.lines.slice(0, 1).every(titleLike) === titleLike(line) ? 1 : 0)
+    (series.lines.slice(0, 1).every(titleLike) === titleLike(line) ? 1 : 0) +
+    (series.lines.slice(0, 1).every(announces) === announces(line) ? 1 : 0)
   let best = -1
   let most = -1
   for (const [at, frame] of frames.entries()) {
@@ -61,6 +63,10 @@ function continued(frames: readonly Frame[], line: Line, number: number): number
   if (best >= 0) return best
   // Numbers are skipped in real policies (2, then 4).
   return frames.findLastIndex((frame) => likeness(frame) > 1 && frame.last < number)
+}
+
+function announces(line: Line): boolean {
+  return topicOfLine(line) !== null
 }
 
 function styleOf(line: Line): string {

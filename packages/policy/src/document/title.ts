@@ -5,7 +5,7 @@ import { isEnglish } from './shape.ts'
 import { titleLike } from './title-like.ts'
 
 const TITLE =
-  /プライバシー|privacy|個人情報(?:等)?(?:の?保護|の?お?取り?扱|[^。]{0,12}(?:告知|同意))|ポリシー/u
+  /プライバシー|privacy|個人情報(?:等)?(?:の?保護|の?お?取り?扱|[^。]{0,12}(?:告知|同意)|について$)|ポリシー/u
 /** What a company prints beside its 個人情報保護方針. */
 const OTHER_POLICY = /^[^。]{0,20}個人情報(?:等)?の?お?取り?扱い?[^。]{0,24}について$/u
 /** A name, its translation, and perhaps the company's. */
@@ -16,9 +16,12 @@ const FRONT_MATTER_LINES = 60
 export function findTitles(lines: readonly Line[]): Line[] {
   const from = lines.findIndex((line) => !line.blank)
   if (from < 0) return []
+  const bracketed = lines.filter(({ folded }) => /^【[^】]{1,40}】$/u.test(folded))
   const titles: Line[] = []
   for (const line of lines.slice(from, from + TITLES)) {
     const named = line.hashes <= 1 && line.marker === null && line.length <= 50
+    // In the brackets that others stand in it is the first of them.
+    if (bracketed.length > 1 && bracketed.includes(line)) break
     if (line.blank || !named || !titleLike(line) || !TITLE.test(line.folded)) break
     // A second name in the same language is the heading of the first of several documents.
     if (titles.some((title) => isEnglish(title) === isEnglish(line))) break

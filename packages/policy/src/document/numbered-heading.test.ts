@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from './read-document.ts'
+
+const headings = (text: string): string[] =>
+  readDocument(text).sections.flatMap(({ heading }) => (heading === '' ? [] : [heading]))
+
+describe('numbered titles', () => {
+  it('run through the text whatever label stands between two of them', () => {
+    const text = `個人情報について
+1.事業者の名称
+株式会社みどり文具
+2.管理者の連絡先
+個人情報保護管理者
+総務部長
+3.個人情報の利用目的
+次の目的で利用します。
+お問い合わせの個人情報
+・ご質問にお答えするため
+4.第三者への提供
+同意なく第三者に提供しません。
+5.安全管理
+漏えいを防ぎます。`
+    expect(headings(text)).toEqual([
+      '1.事業者の名称',
+      '2.管理者の連絡先',
+      '3.個人情報の利用目的',
+      '4.第三者への提供',
+      '5.安全管理',
+    ])
+  })
+
+  it('go on after a list that counts alike and ends one short of them', () => {
+    const text = `個人情報について
+1．個人情報の利用目的
+ご注文の商品をお届けするために利用します。
+2．個人情報の提供先
+個人情報は、以下の者に提供されます。
+1．お届けする会社で、当社が選んだもの
+2．贈り物を包む会社
+3．開示・訂正等のご請求
+窓口までお申し出ください。`
+    expect(headings(text)).toEqual([
+      '1．個人情報の利用目的',
+      '2．個人情報の提供先',
+      '3．開示・訂正等のご請求',
+    ])
+  })
+
+  it('are not what a comma counts', () => {
+    const text = `個人情報について
+
+取得する個人情報と利用目的
+1,取得する個人情報
+お名前とご住所
+2,利用目的
+商品の発送とご連絡
+
+第三者への提供
+同意なく第三者に提供しません。`
+    expect(headings(text)).toEqual(['取得する個人情報と利用目的', '第三者への提供'])
+  })
+})
+
+describe('marked titles', () => {
+  it('stand behind a bar', () => {
+    const text = `個人情報の取り扱いについて
+当社は、個人情報を大切に取り扱います。
+
+|個人情報の利用目的
+
+ご注文の商品をお届けするために利用します。
+
+|各規約との関係
+
+商品ごとに決まりを設けることがあります。`
+    expect(headings(text)).toEqual(['|個人情報の利用目的', '|各規約との関係'])
+  })
+
+  it('begin with the first of those in like brackets, though it names the text', () => {
+    const text = `【個人情報の取り扱いについて】
+当社は、個人情報を、商品をお届けするために利用します。
+
+【賠償について】
+責任は負いかねます。`
+    expect(headings(text)).toEqual(['【個人情報の取り扱いについて】', '【賠償について】'])
+  })
+
+  it('follow a sentence without a blank line where the others have one, over a sentence of their own', () => {
+    const long =
+      '当社は、お客様に安心してご利用いただけるよう、以下に挙げた社内の決まりを、すべての従業者に守らせます。'
+    const text = `個人情報保護方針
+
+利用目的
+ご注文の商品をお届けするために利用します。
+
+第三者提供
+同意なく第三者に提供しません。
+
+番号の取り扱い
+${long}
+安全管理措置に関する事項
+${long}
+
+お問い合わせ窓口
+総務課`
+    expect(headings(text)).toContain('安全管理措置に関する事項')
+  })
+})
