@@ -250,7 +250,7 @@ describe('deciding', () => {
 
   it('activates a change that needs consent only after its class was repeated', async () => {
     await arriveAt(`/policy/versions/${versionId(4)}`)
-    await page.getByText('10,012人').waitFor()
+    await page.getByText('10,012人', { exact: true }).waitFor()
     await page.getByRole('button', { name: '施行する' }).click()
     expect(sentBy('POST')).toEqual([])
     const repeat = page.getByLabel('確認のため、この変更の区分を選んでください')
