@@ -184,8 +184,8 @@ describe('what is published', () => {
 
   it('a frame is allowed to the company’s own page and to nobody else', async () => {
     const embedded = await get('/ja/policy/embed')
-    const own = new URL(bundle.rules.publication?.url ?? '').origin
-    expect(embedded.headers['content-security-policy']).toContain(`frame-ancestors ${own}`)
+    const origin = new URL(bundle.rules.publication?.url ?? '').origin
+    expect(embedded.headers['content-security-policy']).toContain(`frame-ancestors ${origin}`)
     expect(embedded.headers['x-frame-options']).toBeUndefined()
     const page = await get('/ja/policy')
     expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'")
