@@ -15,7 +15,7 @@ export default defineConfig({
         codeSplitting: { groups: [{ name: 'no-eval', test: /no-eval\.ts$/ }] },
       },
     },
-    // One file of about 160 kB compressed, kept by the browser for ever.
+    // What every screen needs comes to about 160 kB compressed, kept by the browser for ever.
     chunkSizeWarningLimit: 600,
   },
   server: { proxy: { '/api': 'http://127.0.0.1:4801' } },

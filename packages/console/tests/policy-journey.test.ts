@@ -287,7 +287,9 @@ describe('the list of versions', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await arriveAt('/policy')
     expect(
-      asked.filter((path) => /version-page|draft-page|import-page|rule-title/.test(path)),
+      asked.filter((path) =>
+        /version-page|draft-page|import-page|policy-text|rule-title/.test(path),
+      ),
     ).toEqual([])
   })
 })
