@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rulesJsonSchema, systemJsonSchema } from './json-schema.ts'
+import { anchorsJsonSchema, rulesJsonSchema, systemJsonSchema } from './json-schema.ts'
 
 describe('the JSON Schemas', () => {
   it('refuse unknown fields and ask only for what has no default', () => {
@@ -11,6 +11,10 @@ describe('the JSON Schemas', () => {
     expect(systemJsonSchema()).toMatchObject({
       additionalProperties: false,
       required: ['format', 'system', 'engine', 'datasets'],
+    })
+    expect(anchorsJsonSchema()).toMatchObject({
+      additionalProperties: false,
+      required: ['format', 'clauses'],
     })
   })
 

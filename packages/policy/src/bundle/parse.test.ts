@@ -2,8 +2,9 @@ import { Problem, type ProblemValues } from '@yakusoku/contract'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleRules, sampleSystem } from '../testing/bundle.ts'
-import { formatRules, formatSystem } from './format.ts'
-import { parseRules, parseSystem } from './parse.ts'
+import { formatAnchors, formatRules, formatSystem } from './format.ts'
+import { keepComments } from './keep-comments.ts'
+import { parseAnchors, parseRules, parseSystem } from './parse.ts'
 
 function refusal(
   yaml: string,
@@ -140,6 +141,29 @@ describe('writing YAML', () => {
         expect(parseRules(formatRules(rules), 'rules.yaml')).toEqual(rules)
       }),
     )
+  })
+
+  it('gives a clause one line, whatever its words, and reads it back equal', () => {
+    const words = fc.string({ unit: 'binary', maxLength: 40 }).filter((text) => text.isWellFormed())
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 6 }), (texts) => {
+        const clauses = texts.map((text, at) => ({ id: `purposes-${at + 1}`, text }))
+        const anchors = { format: 1 as const, clauses, retired: ['other-1'] }
+        const yaml = formatAnchors(anchors)
+        expect(parseAnchors(yaml, 'anchors.yaml')).toEqual(anchors)
+        expect(yaml.split('\n').filter((line) => line.startsWith('  - {'))).toHaveLength(
+          texts.length,
+        )
+      }),
+    )
+  })
+
+  it('keeps the comments of people, and changes nothing but them', () => {
+    const yaml = minimal.replace('    stoppable', '    # 停止できない\n    stoppable')
+    const kept = keepComments(yaml, formatRules(parseRules(yaml, 'rules.yaml')))
+    expect(kept).toContain('    # 停止できない\n    stoppable: false\n')
+    expect(parseRules(kept, 'rules.yaml')).toEqual(parseRules(yaml, 'rules.yaml'))
+    expect(keepComments(kept, formatRules(parseRules(kept, 'rules.yaml')))).toBe(kept)
   })
 
   it('gives a column one line, and says that it is a draft', () => {

@@ -80,7 +80,7 @@ function withRules(clauses: readonly ClauseChange[], rules: readonly RuleChange[
 }
 
 /** The gravest class of some changes; null where there is none. */
-export function gravest(changes: readonly { readonly class: ChangeClass }[]): ChangeClass | null {
+function gravest(changes: readonly { readonly class: ChangeClass }[]): ChangeClass | null {
   const found = new Set(changes.map((change) => change.class))
   return changeClasses.findLast((one) => found.has(one)) ?? null
 }
