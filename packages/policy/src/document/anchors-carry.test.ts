@@ -53,12 +53,18 @@ function compare(
   figures.cases++
   for (const [at, unit] of unitsOf(now, after.places).entries()) {
     const id = carried.clauses[at]?.id ?? ''
-    if (unit === undefined) continue
+    // A copy whose original is gone is the original, reworded: nobody could tell.
+    if (unit === undefined || isOrphan(unit, after)) continue
     const owner = unitOf.get(id)
     if (owner !== undefined && owner !== unit) figures.reassigned.push(`${told}: ${id}`)
     if (idOf.has(unit)) figures.expected++
     if (idOf.get(unit) === id) figures.kept++
   }
+}
+
+function isOrphan(unit: string, { places }: ReturnType<typeof print>): boolean {
+  const [, original] = /^copied (.+)$/u.exec(unit) ?? []
+  return original !== undefined && !places.some(({ key }) => key === original)
 }
 
 const nothing = (): Figures => ({ cases: 0, expected: 0, kept: 0, reassigned: [] })

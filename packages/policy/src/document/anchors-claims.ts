@@ -89,12 +89,21 @@ export function makeClaims(wordings: Wordings): Claims {
     covers: ofAfter(at, was),
     length: before[was]?.length ?? 0,
   })
+  const lengthOf = (was: number): number => before[was]?.length ?? 1
+  const isSmallerPart = (claim: Claim): boolean => {
+    const { at, was } = claim
+    const cut = cutFrom(claim)
+    if (cut.within >= PIECE && Math.min(cut.covers, cut.length / lengthOf(was)) < HALF) return true
+    const { within, covers, length } = joinedInto(claim)
+    if (within < PIECE || covers >= HALF) return false
+    return [...(others.ofAfter.get(at) ?? [])].some(
+      (other) => lengthOf(other) * HALF > length * (1 - HALF) && ofAfter(at, other) > covers,
+    )
+  }
   const open: Claims['open'] = (kept) =>
-    openClaims(wordings, { ...others, like, kept, given: inverse(kept) }).filter((claim) => {
-      const { within, covers, length } = cutFrom(claim)
-      const share = Math.min(covers, length / (before[claim.was]?.length ?? 1))
-      return within < PIECE || share >= HALF
-    })
+    openClaims(wordings, { ...others, like, kept, given: inverse(kept) }).filter(
+      (claim) => !isSmallerPart(claim),
+    )
   return { open, cutFrom, joinedInto }
 }
 

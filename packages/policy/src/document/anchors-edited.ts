@@ -9,6 +9,9 @@ const ENOUGH = 500_000
 /** A claim that is not better than its rival by this much is no better. */
 const MARGIN = 0.04
 
+/** A sentence this like another was changed in a word or two. */
+const EXACT = 0.9
+
 /** Two pieces of one sentence make at most a whole of it, give or take what they share by chance. */
 const WHOLE = 1.25
 
@@ -66,9 +69,16 @@ function weigh(
     const share = shareOf(claim, rival, claims)
     if (share !== undefined && share < 0.5 - EVEN) return 'yields'
     const even = share !== undefined && share <= 0.5 + EVEN
-    if (even || (share === undefined && rival.score > claim.score - MARGIN)) answer = 'contested'
+    const isClose = rival.score > claim.score - MARGIN || isWholeInBoth(claim, rival, claims)
+    if (even || (share === undefined && isClose)) answer = 'contested'
   }
   return answer
+}
+
+/** A copy and a longer sentence may both hold all of one: unless the copy is all but exact, either may be its heir. */
+function isWholeInBoth(claim: Claim, rival: Claim, claims: Claims): boolean {
+  if (claim.was !== rival.was || claim.like >= EXACT) return false
+  return [claim, rival].every((one) => claims.joinedInto(one).within >= PIECE)
 }
 
 /** Of a sentence cut in two, or of two joined: the claim's share of both pieces; undefined where they are neither. */

@@ -5,8 +5,8 @@ export interface Unit {
   readonly key: string
   readonly text: string
   readonly item: boolean
-  /** Two in one: cut again, nobody could say which half is which. */
-  readonly joined?: true
+  /** New, copied, or two in one: cut or joined after that, nobody could say who is who. */
+  readonly whole?: true
 }
 
 export interface Part {

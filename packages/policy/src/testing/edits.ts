@@ -79,21 +79,24 @@ const remove: Edit = onUnit(
   () => [],
 )
 
-const insert: Edit = (draft, draw) => {
-  const used = new Set(draft.parts.flatMap(({ units }) => units.map(({ text }) => text)))
-  const fresh = added.filter((text) => !used.has(text))
-  const text = fresh[draw(fresh.length)]
-  if (text === undefined) return draft
-  const beside: Edit = onUnit(
-    () => true,
-    (unit) => [unit, { key: `added ${text}`, text, item: unit.item }],
-  )
-  return beside(draft, draw)
-}
+const insert: Edit = withFresh((unit, fresh) => [unit, fresh])
+
+/** Another promise in the very place of one that is gone. */
+const replace: Edit = withFresh((_, fresh) => [fresh])
+
+/** A copy with another object beside its original: no heir of anything. */
+const copy: Edit = onUnit(
+  ({ text, key }) => text.length > 12 && !key.startsWith('copied'),
+  (unit) => {
+    const text = `アルバイトの方については、${unit.text}`
+    const twin = { key: `copied ${unit.key}`, text, item: unit.item, whole: true as const }
+    return [{ ...unit, whole: true }, twin]
+  },
+)
 
 /** The longer half stays what the whole was. */
 const split: Edit = onUnit(
-  ({ text, joined }) => joined === undefined && cutOf(text) > 0,
+  ({ text, whole }) => whole === undefined && cutOf(text) > 0,
   (unit) => {
     const cut = cutOf(unit.text)
     const end = unit.item ? '' : '。'
@@ -125,7 +128,7 @@ const merge: Edit = onPart(
     const joined = {
       ...(one.text.length > other.text.length ? one : other),
       text,
-      joined: true as const,
+      whole: true as const,
     }
     return { ...part, units: part.units.toSpliced(at, 2, joined) }
   },
@@ -134,6 +137,7 @@ const merge: Edit = onPart(
 function mayMerge(units: readonly Unit[], at: number): boolean {
   const [one, other] = units.slice(at)
   if (one === undefined || other === undefined || one.item !== other.item) return false
+  if (one.whole || other.whole) return false
   if (!one.item && !one.text.endsWith('。')) return false
   const short = Math.min(one.text.length, other.text.length)
   return short > 5 && Math.abs(one.text.length - other.text.length) > 5
@@ -185,6 +189,7 @@ const emphasise: Edit = (draft) =>
 
 /** Every kind of edit a text meets in its life, each with what stays what it was. */
 export const edits: Readonly<Record<string, Edit>> = {
+  copy,
   emphasise,
   flip,
   insert,
@@ -196,6 +201,7 @@ export const edits: Readonly<Record<string, Edit>> = {
   remove,
   rename,
   reorder,
+  replace,
   reword,
   split,
   typo,
@@ -232,6 +238,20 @@ function onUnit(may: (unit: Unit) => boolean, change: (unit: Unit, draw: Draw) =
         : { ...part, units: part.units.toSpliced(at, 1, ...change(unit, draw)) }
     },
   )
+}
+
+function withFresh(put: (unit: Unit, fresh: Unit) => Unit[]): Edit {
+  return (draft, draw) => {
+    const used = new Set(draft.parts.flatMap(({ units }) => units.map(({ text }) => text)))
+    const unused = added.filter((text) => !used.has(text))
+    const text = unused[draw(unused.length)]
+    if (text === undefined) return draft
+    const edit = onUnit(
+      () => true,
+      (unit) => put(unit, { key: `added ${text}`, text, item: unit.item, whole: true }),
+    )
+    return edit(draft, draw)
+  }
 }
 
 function replaceOne(pairs: readonly (readonly [string | RegExp, string])[]): Edit {
