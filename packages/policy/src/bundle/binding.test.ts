@@ -13,7 +13,7 @@ describe('binding', () => {
     expect(bindings.map(({ clause }) => clause)).toEqual(document.clauses)
     expect(of('purposes-2')).toEqual(['purposes/fulfilment'])
     expect(of('third-party-4')).toEqual(['provisions/3'])
-    expect(of('retention-1')).toEqual(['schedules/retention'])
+    expect(of('retention-1')).toEqual(['schedules/retention', 'retention'])
     expect(of('safeguards-1')).toEqual(['permissions'])
   })
 
@@ -22,7 +22,7 @@ describe('binding', () => {
   })
 
   it('leaves an empty promise empty', () => {
-    expect(of('retention-2')).toEqual([])
+    expect(of('intro-1')).toEqual([])
   })
 
   it('carries who confirmed that nothing is promised', () => {
