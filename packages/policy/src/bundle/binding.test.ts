@@ -14,7 +14,7 @@ describe('binding', () => {
     expect(of('purposes-2')).toEqual(['purposes/fulfilment'])
     expect(of('third-party-4')).toEqual(['provisions/3'])
     expect(of('retention-1')).toEqual(['schedules/retention', 'retention'])
-    expect(of('safeguards-1')).toEqual(['permissions'])
+    expect(of('safeguards-1')).toEqual(['permissions', 'safeguards'])
   })
 
   it('lets the leading sentence of a list stand for all of it', () => {
