@@ -202,6 +202,20 @@ CREATE INDEX session__staff ON safeguards.session USING btree (staff);
 CREATE INDEX sign_in_link__staff ON safeguards.sign_in_link USING btree (staff);
 CREATE INDEX version__in_force ON policy.version USING btree (in_force_from DESC, number DESC) WHERE (in_force_from IS NOT NULL);
 
+CREATE OR REPLACE FUNCTION policy.follows_the_last()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.number > 1 and old.number is null and new.base is distinct from (
+    select version.id from policy.version where version.number = new.number - 1
+  ) then
+    raise exception 'a version follows the one published last' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION policy.published_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -252,6 +266,7 @@ CREATE TRIGGER no_truncate BEFORE TRUNCATE ON policy.version FOR EACH STATEMENT 
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON record.checkpoint FOR EACH STATEMENT EXECUTE FUNCTION record.append_only();
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON record.entry FOR EACH STATEMENT EXECUTE FUNCTION record.append_only();
 CREATE TRIGGER published_stays BEFORE INSERT OR DELETE OR UPDATE ON policy.version FOR EACH ROW EXECUTE FUNCTION policy.published_stays();
+CREATE TRIGGER version_follows_the_last BEFORE UPDATE OF number ON policy.version FOR EACH ROW EXECUTE FUNCTION policy.follows_the_last();
 
 comment on column inventory.system.name is 'The name in systems/<name>.yaml';
 comment on column inventory.system.registered_at is 'When the address was last set';

@@ -219,7 +219,7 @@ describe('the first day in force', () => {
     await database.transaction((tx) =>
       activate(
         tx,
-        { id: second?.id ?? '', by: approver, follows: follows?.id ?? null },
+        { id: second?.id ?? '', by: approver, follows: follows?.id ?? null, class: 'notify' },
         new Date(),
       ),
     )

@@ -182,6 +182,11 @@ describe('beginning a draft', () => {
     ['a NUL', { ja: `${sampleText}\0` }, 'policy.binary'],
     ['half a character', { ja: `${sampleText}\ud800` }, 'policy.binary'],
     ['a NUL in its rules', { ...written, rules: { ...sampleRules, 'x\0': 1 } }, 'policy.binary'],
+    [
+      'rules without a floor',
+      { ...written, rules: { format: JSON.parse('['.repeat(500) + ']'.repeat(500)) } },
+      'policy.rules-too-nested',
+    ],
     ['rules of another shape', { ...written, rules: { format: 2 } }, 'policy.rules-invalid'],
   ])('refuses %s and keeps nothing', async (_, given, code) => {
     const before = (await mio('versions')).body.length

@@ -20,6 +20,11 @@ export const policyProblems = {
     ja: '「{file}」は文章ではありません(バイナリ)。PDF や Word は文章に変換してから渡してください。',
     en: '"{file}" is not text but binary; convert a PDF or Word file to plain text first',
   },
+  'policy.rules-too-nested': {
+    status: 422,
+    ja: 'ルールが{limit}段より深く入れ子になっています。rules.yaml の形に直してください。',
+    en: 'the rules nest deeper than {limit} levels; give them the shape of rules.yaml',
+  },
   'policy.too-nested': {
     status: 422,
     ja: 'このページは要素が{limit}段より深く入れ子になっていて読めません。ポリシーの本文だけを文章で渡してください。',
@@ -149,6 +154,11 @@ export const policyProblems = {
     status: 409,
     ja: '施行中の版と何も変わっていません。本文かルールを変えてから承認を依頼してください。',
     en: 'nothing differs from the version in force; change the text or the rules, then submit',
+  },
+  'policy.base-moved': {
+    status: 409,
+    ja: 'この下書きを書き始めた後に、第{number}版が公表されました。下書きに戻して保存し直すと、第{number}版からの変更として見直せます。そのうえで、あらためて承認を受けてください。',
+    en: 'version {number} was published after this draft was begun; take the draft back and save it again, so that it can be read and approved as a change of version {number}',
   },
   'policy.own-approval': {
     status: 403,

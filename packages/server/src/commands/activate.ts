@@ -44,7 +44,7 @@ export const activate: Command = async (args, terminal) => {
   confirm(wire, { token: wire.token, class: read })
   await database.transaction(async (tx) => {
     const by = await findOrAddStaff(tx, values.by, 'viewer')
-    await activateVersion(tx, { id, by, follows }, now)
+    await activateVersion(tx, { id, by, follows, class: wire.class }, now)
   })
   await integrate(database, signer, now)
   terminal.note({

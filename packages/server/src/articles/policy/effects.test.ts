@@ -118,9 +118,12 @@ describe('the effects of an activation', () => {
     const without = await effectsOf(two.one.read, other, next, now)
     expect(without.wire.token).not.toBe(wire.token)
     const between = { ja: `${sampleText}\n`, rules: sampleRules, on: '2026-11-23' }
-    const late = await takenTo(two.one, 'publish', wider, now)
+    const again = { ...wider, ja: `${wider.ja}\n\n\n` }
+    const late = await takenTo(two.one, 'publish', again, now)
     const { wire: before } = await effects(late.id)
-    await two.one.transaction((tx) => activate(tx, { id: next, by: mio, follows }, now))
+    await two.one.transaction((tx) =>
+      activate(tx, { id: next, by: mio, follows, class: null }, now),
+    )
     expect((await effects(late.id)).wire.token).not.toBe(before.token)
     await takenTo(two.one, 'activate', between, now)
     await expect(effects(late.id)).rejects.toMatchObject({ code: 'policy.version-overtaken' })

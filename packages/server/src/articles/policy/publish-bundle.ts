@@ -53,8 +53,9 @@ export async function publishBundle(
   }
   const drafts = await openDrafts(tx)
   const same = drafts.find((draft) => holds(draft, bundle))
-  if (same) return onward(tx, same, { bundle, by, effectiveOn }, now)
-  const mine = drafts.find(({ author, approvedAt }) => author?.id === by.id && !approvedAt)
+  if (same && same.base === last.id) return onward(tx, same, { bundle, by, effectiveOn }, now)
+  // Written before the last version was published: it is to be read, and approved, against that one.
+  const mine = same ?? drafts.find(({ author, approvedAt }) => author?.id === by.id && !approvedAt)
   const draft = mine
     ? await rewrite(tx, mine, { bundle, by }, now)
     : await beginDraft(tx, { by, written: writtenBundle(bundle) }, now)

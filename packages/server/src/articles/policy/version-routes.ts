@@ -126,7 +126,7 @@ function activatingRoutes(console: FastifyInstance, needs: VersionRoutes): void 
     // The systems are asked again, before and outside the transaction.
     const { wire, follows } = await effectsOf(read, needs, id, new Date())
     confirm(wire, call.body)
-    await write((tx) => activate(tx, { id, by, follows }, new Date()))
+    await write((tx) => activate(tx, { id, by, follows, class: wire.class }, new Date()))
     return summary(read, id)
   })
 }

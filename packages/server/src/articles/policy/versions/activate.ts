@@ -1,4 +1,4 @@
-import { Problem } from '@yakusoku/contract'
+import { type ChangeClass, Problem } from '@yakusoku/contract'
 import { dayInJapan } from '@yakusoku/policy'
 import type { Reader, Transaction } from '../../../platform/database/database.ts'
 import { record } from '../../../platform/record/record.ts'
@@ -6,6 +6,16 @@ import { draftFor } from './draft-for.ts'
 import { inForceOn } from './states.ts'
 import { listOutlines, setActivated } from './store.ts'
 import type { Outline, Person, Progress } from './version.ts'
+
+/** What somebody decided after reading its effects. */
+export interface Activation {
+  readonly id: string
+  readonly by: Person
+  /** The version whose effects were compared; null for the first. */
+  readonly follows: string | null
+  /** What the change asks of the company against that version, as it was read. */
+  readonly class: ChangeClass | null
+}
 
 /** When a version would take effect, and which one it would follow. */
 export interface Turn {
@@ -18,15 +28,10 @@ export interface Turn {
 /**
  * Decides that a published version takes effect, on its day.
  *
- * @param given.follows id of the version whose effects were compared; null for the first.
  * @throws Problem `policy.effects-moved` when it would now follow another, `policy.version-overtaken`,
  *   `policy.version-state`
  */
-export async function activate(
-  tx: Transaction,
-  given: { readonly id: string; readonly by: Person; readonly follows: string | null },
-  now: Date,
-): Promise<void> {
+export async function activate(tx: Transaction, given: Activation, now: Date): Promise<void> {
   const version = await draftFor(tx, 'activate', given.id, now)
   const { inForceFrom, follows } = await turnOf(tx, version, now)
   if ((follows?.id ?? null) !== given.follows) throw new Problem('policy.effects-moved')
@@ -35,7 +40,7 @@ export async function activate(
     version: version.number ?? 0,
     inForceFrom,
     by: given.by.id,
-    ...(version.changeClass === null ? {} : { class: version.changeClass }),
+    ...(given.class === null ? {} : { class: given.class }),
     ...(follows ? { follows: follows.number ?? 0 } : {}),
   })
 }

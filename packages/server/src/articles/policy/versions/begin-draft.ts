@@ -5,10 +5,10 @@ import { record } from '../../../platform/record/record.ts'
 import { classOf } from './compare.ts'
 import { anchorsOf, contentOf, documentOf, sha256, type Written } from './content.ts'
 import { requireDraft } from './draft-for.ts'
-import { addDraft, lockVersions, versionInForce } from './store.ts'
+import { addDraft, latestVersion, lockVersions } from './store.ts'
 import type { Draft, Person } from './version.ts'
 
-/** Begins a draft of what somebody wrote; it would follow the version now in force. */
+/** Begins a draft of what somebody wrote; it would follow the version published last. */
 export async function beginDraft(
   tx: Transaction,
   { by, written }: { readonly by: Person; readonly written: Written },
@@ -60,7 +60,7 @@ async function begin(
   now: Date,
 ): Promise<Draft> {
   const { written, by, writers } = given
-  const base = await versionInForce(tx, now)
+  const base = await latestVersion(tx)
   const content = contentOf(written, base ? anchorsOf(base) : null)
   const draft: Draft = {
     ...content,

@@ -103,11 +103,23 @@ function keep(text: string): KeptText {
 function refuseUnstorable({ ja, en, rules }: Written): void {
   refuse('policy.ja.md', ja)
   refuse('policy.en.md', en ?? '')
+  refuseTooDeep(rules)
   JSON.stringify(rules, (key, value: unknown) => {
     refuse('rules.yaml', key)
     if (typeof value === 'string') refuse('rules.yaml', value)
     return value
   })
+}
+
+/** Rules are a handful of levels deep; whatever walks deeper ones runs out of stack. */
+const levels = 32
+
+function refuseTooDeep(rules: unknown): void {
+  let row: readonly unknown[] = [rules]
+  for (let depth = 0; row.length > 0; depth++) {
+    if (depth > levels) throw new Problem('policy.rules-too-nested', { limit: levels })
+    row = row.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
 }
 
 function refuse(file: string, text: string): void {

@@ -2,7 +2,7 @@ import { Problem } from '@yakusoku/contract'
 import { dayInJapan } from '@yakusoku/policy'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { record } from '../../../platform/record/record.ts'
-import { draftFor } from './draft-for.ts'
+import { draftFor, requireLatestBase } from './draft-for.ts'
 import { lastNumber, setPublished } from './store.ts'
 import type { Person, Version } from './version.ts'
 
@@ -11,7 +11,7 @@ import type { Person, Version } from './version.ts'
  *
  * It does not take effect by this; that is `activate`.
  *
- * @throws Problem `policy.effective-past` for a day before today in Japan, `policy.version-state`
+ * @throws Problem `policy.effective-past` for a day before today in Japan, `policy.base-moved`, `policy.version-state`
  */
 export async function publish(
   tx: Transaction,
@@ -20,6 +20,7 @@ export async function publish(
 ): Promise<Version> {
   const { id, by, effectiveOn } = given
   const draft = await draftFor(tx, 'publish', id, now)
+  await requireLatestBase(tx, draft)
   const today = dayInJapan(now)
   if (effectiveOn < today) throw new Problem('policy.effective-past', { today })
   const number = (await lastNumber(tx)) + 1

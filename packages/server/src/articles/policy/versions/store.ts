@@ -184,13 +184,14 @@ export async function addDraft(tx: Transaction, added: Draft): Promise<void> {
 export async function setContent(
   tx: Transaction,
   id: string,
-  saved: Content & Pick<Draft, 'revision' | 'changeClass' | 'writers' | 'editedAt'>,
+  saved: Content & Pick<Draft, 'base' | 'revision' | 'changeClass' | 'writers' | 'editedAt'>,
   author: Person,
 ): Promise<void> {
   await tx
     .updateTable('policy.version')
     .set({
       ...contentColumns(saved),
+      base: saved.base,
       revision: saved.revision,
       change_class: saved.changeClass,
       writers: [...saved.writers],

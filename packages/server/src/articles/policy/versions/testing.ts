@@ -57,7 +57,7 @@ export async function takenTo(
     if (last >= 3) await publish(tx, { id, by: mio, effectiveOn }, now)
     if (last < 4) return
     const { follows } = await turnOf(tx, await requireDraft(tx, id), now)
-    await activate(tx, { id, by: mio, follows: follows?.id ?? null }, now)
+    await activate(tx, { id, by: mio, follows: follows?.id ?? null, class: null }, now)
   })
   return requireDraft(database.read, id)
 }
