@@ -1,5 +1,6 @@
 import { asSure, certainty, type Quote } from './certainty.ts'
-import { findLabelled, valueOf } from './labels.ts'
+import { companyAsSubject, companyUnderHeading } from './company-unlabelled.ts'
+import { findLabelled, type Labelled, valueOf } from './labels.ts'
 import { findFirst, findIn, quote, type Reading } from './passage.ts'
 
 const FORM =
@@ -26,10 +27,11 @@ const signs: readonly (readonly [number, RegExp])[] = [
   [
     certainty.labelled,
     new RegExp(
-      `^((?!${OURSELVES})[^、。()「」\\n]{1,40}?)(?= ?\\(以下[、,]?[^)]{0,6}${OURSELVES})`,
+      `^((?!${OURSELVES})[^、。()「」\\n]{1,40}?)(?= ?(?:\\([^()]{1,30}\\) ?)?\\(以下[、,]?[^)]{0,6}${OURSELVES})`,
       'u',
     ),
   ],
+  [certainty.labelled, /^([a-z][a-z0-9&.'’ -]{1,50}?) ?\(["“'](?:we|us|our)\b/u],
   [
     certainty.labelled,
     new RegExp(
@@ -39,7 +41,7 @@ const signs: readonly (readonly [number, RegExp])[] = [
   ],
 ]
 const shapes: readonly (readonly [number, RegExp])[] = [
-  [certainty.shaped, new RegExp(`^(${CORPORATION})$`, 'u')],
+  [certainty.shaped, new RegExp(`^(${CORPORATION})(?: ?\\([^()]{1,40}\\))?$`, 'u')],
   [
     certainty.shaped,
     new RegExp(
@@ -47,7 +49,7 @@ const shapes: readonly (readonly [number, RegExp])[] = [
       'u',
     ),
   ],
-  [certainty.likely, new RegExp(`^(${CORPORATION})[ \\t]`, 'u')],
+  [certainty.likely, new RegExp(`^(?:[<【〔][^>】〕]{1,12}[>】〕])?(${CORPORATION})[ \\t]`, 'u')],
   [certainty.likely, new RegExp(`^${ENGLISH_NAME}(?: [·|]|$)`, 'u')],
 ]
 const LABEL =
@@ -57,13 +59,28 @@ const INTRODUCES = /以下|hereafter|hereinafter|["“]/u
 /** Who makes the promises; null when the text never says. */
 export function findCompany(reading: Reading): Quote | null {
   const introduced = firstOf(reading, signs)
-  const labelled = valueOf(findLabelled(reading), LABEL)
-  if (introduced !== null) return introduced
+  const labels = findLabelled(reading).filter(({ label }) => LABEL.test(label))
+  const labelled = valueOf(labels, LABEL)
+  if (introduced !== null) return inFull(introduced, labels)
   if (labelled !== undefined && labelled.value.text.length <= 60) {
     return asSure(labelled.value, certainty.shaped)
   }
+  const headed = companyUnderHeading(reading)
+  if (headed !== null) return headed
   const shaped = firstOf(reading, shapes)
-  return shaped && competing(reading, shaped)
+  return shaped === null ? companyAsSubject(reading) : competing(reading, shaped)
+}
+
+const ANY_FORM = new RegExp(FORM, 'u')
+
+/** 「みどり（以下「当店」）」 is 「合同会社みどり」 where a label says so. */
+function inFull(introduced: Quote, labels: readonly Labelled[]): Quote {
+  if (ANY_FORM.test(introduced.text)) return introduced
+  const fuller = labels.find(
+    ({ value: { text } }) =>
+      text.length <= 60 && ANY_FORM.test(text) && plain(text).includes(plain(introduced.text)),
+  )
+  return fuller?.value ?? introduced
 }
 
 function firstOf(

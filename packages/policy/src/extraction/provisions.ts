@@ -4,7 +4,7 @@ import { asSure, certainty, type Quote } from './certainty.ts'
 import type { ProvisionBasis } from './extraction.ts'
 import { type Passage, quote, type Reading, speaksOf, whole } from './passage.ts'
 import { beginsLine, cutAfterItem } from './passage-lists.ts'
-import { casesInText, PROHIBITS, provisoIn, splitCases } from './provision-text.ts'
+import { casesInText, entrustedIn, PROHIBITS, provisoIn, splitCases } from './provision-text.ts'
 
 /** A case in which data leave the company, as printed. */
 export interface ProvisionCase {
@@ -15,12 +15,14 @@ export interface ProvisionCase {
 const LEADS_TO_CASES =
   /(?:次|以下|下記|左記|前記)の?[^。]{0,20}(?:場合|いずれか|各号|とき|項目|事由|ケース|もの|\(\d{1,2}\))[^。]{0,40}(?:除|該当|提供|開示|限り)|(?:except|unless|other than)[^.]{0,30}following|following (?:cases|circumstances)/u
 const LEADS_TO_RECIPIENTS =
-  /(?:次|以下|下記)の?[^。]{0,24}(?:第三者|者|提供先|業者|会社|企業)[^。]{0,20}(?:提供|開示)|(?:shar|disclos|provid)\w{0,4}[^.:]{0,80}(?:with|to)(?: the following)?[^.:]{0,30}:$/u
-const WITH_CONSENT = /同意を(?:得|いただ|頂)[^。]{0,200}(?:提供|開示)|you consent to/u
-const STOPS_ON_REQUEST = /(?:申し?出|求め|請求)[^。]{0,24}提供[^。]{0,8}停止/u
+  /(?:次|以下|下記)の?(?:(?!場合|いずれか|各号|とき)[^。]){0,24}(?:第三者|者|提供先|業者|会社|企業)[^。]{0,80}(?:提供|開示)|(?:shar|disclos|provid)\w{0,4}[^.:]{0,80}(?:with|to)(?: the following)?[^.:]{0,30}:$/u
+const WITH_CONSENT =
+  /同意を(?:得(?!な|ず|ること)|いただ(?!か)|頂(?!か))[^。]{0,200}(?:提供|開示)|you consent to/u
+const STOPS_ON_REQUEST = /(?:申し?出|求め|請求)[^。]{0,24}(?:提供[^。]{0,8}停止|取り?(?:止|や)め)/u
 const DUTY = /法[^。]{0,60}義務/u
 const CASE_LINE = /(?:場合|とき|時|こと|ため|目的|提供|開示)(?:\([^)]{0,80}\))?。?$/u
 const BARE_CASE = /(?:場合|とき)(?:\([^)]{0,80}\))?。?$/u
+const PROVISO = /^(?:ただし|但し|なお|尚)/u
 const SENTENCE = /(?:ます|です|ません)。?$/u
 
 /** Where 「次のいずれかに該当する場合」 is about something else. */
@@ -32,12 +34,23 @@ export function findProvisions(reading: Reading): ProvisionCase[] {
   const cases = casesIn(reading, own, () => true)
   if (cases.length > 0) return cases
   const rest = reading.passages.filter(({ section }) => !NOT_ABOUT.includes(section.kind))
-  return casesIn(reading, rest, ({ text, section }, before) => {
+  const elsewhere = casesIn(reading, rest, ({ text, section }, before) => {
     const led = LEADS_TO_CASES.test(text)
-    const apart =
-      led && (/第三者/u.test(text) || (before !== undefined && PROHIBITS.test(before.text)))
+    const after = before !== undefined && PROHIBITS.test(before.text)
+    const apart = (led && /第三者/u.test(text)) || (after && (led || PROVISO.test(text)))
     return PROHIBITS.test(text) || apart || (led && speaksOf(section, 'third-party'))
   })
+  return elsewhere.length > 0 || own.length > 0 ? elsewhere : entrusted(reading)
+}
+
+/** Of a text without parts, which says in passing that others work on the data. */
+function entrusted(reading: Reading): ProvisionCase[] {
+  const found: Pick<Collected, 'cases'> = { cases: [] }
+  for (const passage of reading.passages) {
+    if (passage.section.kind !== 'intro' && reading.document.sections.length > 1) continue
+    for (const one of entrustedIn(reading, passage)) add(found, one)
+  }
+  return found.cases
 }
 
 interface Collected {
@@ -68,7 +81,8 @@ function casesIn(
     }
   }
   const about = passages[0]?.section.kind === 'third-party'
-  if (about && found.cases.length === 0) claimBare(found)
+  const listed = [...found.claimed].some(({ clause }) => clause.item !== null)
+  if (about && !listed) claimBare(found)
   return found.cases
 }
 
@@ -145,19 +159,38 @@ const BETWEEN = 4
 function itemsUnder(passages: readonly Passage[], lead: number): Passage[] {
   const outer = depthOf(passages[lead])
   const section = passages[lead]?.clause.section
-  const inside = (one: Passage | undefined): one is Passage =>
+  const inside = (one: Passage | undefined): boolean =>
     one?.clause.section === section && depthOf(one) > outer
   const near = passages.slice(lead + 1, lead + 2 + BETWEEN)
   const begin = near.findIndex((one) => one.clause.item?.first === true)
   const first = near[begin]
   const found: Passage[] = []
-  if (!inside(first)) return found
+  if (first === undefined || !inside(first)) return found
   for (let at = lead + 1 + begin; at < passages.length; at++) {
     const one = passages[at]
-    if (!inside(one)) break
+    if (one === undefined || one.clause.section !== section) break
+    if (!inside(one)) {
+      if (!resumes(passages, at, first)) break
+      continue
+    }
     if (one.clause.item?.first === true && depthOf(one) === depthOf(first)) found.push(one)
   }
   return found
+}
+
+/** A sentence about the last item stands between it and the next one, and announces nothing. */
+function resumes(passages: readonly Passage[], at: number, first: Passage): boolean {
+  const [between, next] = [passages[at], passages[at + 1]]
+  const marker = next?.clause.item?.marker ?? ''
+  if (between === undefined || marker === '' || /次|以下|下記|左記/u.test(between.text))
+    return false
+  return (
+    styleOf(marker) === styleOf(first.clause.item?.marker ?? '') && !/^\D{0,2}1\D/u.test(marker)
+  )
+}
+
+function styleOf(marker: string): string {
+  return marker.normalize('NFKC').replace(/\d{1,2}/u, '1')
 }
 
 function depthOf(passage: Passage | undefined): number {

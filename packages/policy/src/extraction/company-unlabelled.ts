@@ -1,0 +1,48 @@
+import { asSure, certainty, type Quote } from './certainty.ts'
+import { findIn, type Passage, quote, type Reading } from './passage.ts'
+
+const HEADED =
+  /(?:事業者|会社|法人|団体|運営者)(?:等)?(?:\([^()]{1,10}\))?の?(?:氏名(?:又は|または|・|若しくは))?(?:氏名|名称|名|商号)(?:[・、及び並]|について|$)/u
+/** 「株式会社みどり(ミドリ)」: how a name is read is no part of it. */
+const READING = /^(?:[^\s:]{1,12}: ?)?([^。:()]{1,50}?) ?(?:\([^()]{1,40}\))?$/u
+const NOT_A_NAME =
+  /^(?:当|弊|本|この|その|以下|お?客様|私たち|私ども|我々|皆様|個人|ユーザー|利用者|会員|現在|近年|わたし)|情報|方針|ポリシー|範囲|目的|(?:サービス|サイト|アプリ|ページ)$/u
+const SUBJECT =
+  /^([^、。()「」\n]{2,40}?)(?: ?\([^()]{1,30}\))? ?(?:は|では|における|が運営する)[、，]?(?=[^。]{0,160}(?:個人(?:情報|データ)|プライバシー|方針))/u
+const ENGLISH_SUBJECT =
+  /^(?:at )?((?!(?:this|we|our|the|your|you|it|welcome|privacy|personal|please|when)\b)[a-z][a-z0-9&.'’ -]{1,40}?)(?:, we | is committed| respects| (?:is )?dedicated| values)/u
+/** Who speaks is said at once. */
+const FIRST = 4
+
+/** The name that stands alone under 「事業者の名称」. */
+export function companyUnderHeading({ document, passages }: Reading): Quote | null {
+  const headed = document.sections.findIndex(({ heading }) => isHeaded(heading))
+  const passage = passages.find(({ clause }) => clause.section === headed)
+  if (headed < 0 || passage === undefined || passage.text.length > 60) return null
+  const found = findIn(document, passage, READING)
+  return found && asSure(found, certainty.shaped)
+}
+
+function isHeaded(heading: string): boolean {
+  return heading.length < 60 && HEADED.test(heading.normalize('NFKC').replace(/\s/gu, ''))
+}
+
+/** A name without any form of a company: who does something about personal information in the first sentences. */
+export function companyAsSubject({ document, passages }: Reading): Quote | null {
+  for (const passage of passages.slice(0, FIRST)) {
+    const name = nameIn(passage)
+    if (name === null) continue
+    const at = passage.text.indexOf(name)
+    const found = quote(document, passage.folded, at, at + name.length)
+    return asSure(found, certainty.guessed, {
+      name: 'company-unclear',
+      values: { value: found.text },
+    })
+  }
+  return null
+}
+
+function nameIn({ text }: Passage): string | null {
+  const name = SUBJECT.exec(text)?.[1] ?? ENGLISH_SUBJECT.exec(text)?.[1]
+  return name === undefined || NOT_A_NAME.test(name) || /[をにでと]/u.test(name) ? null : name
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../document/read-document.ts'
+import { extract } from './extract.ts'
+
+const company = (text: string): string | null => extract(readDocument(text)).company
+const uses = '1. 個人情報の利用目的\n商品をお届けするために個人情報を利用します。\n'
+
+describe('who promises', () => {
+  it('stands alone under 「事業者の名称」, without how it is read', () => {
+    expect(company(`${uses}2. 事業者の名称\n月輪 花子\n3. 管理\n漏えいを防ぎます。`)).toBe(
+      '月輪 花子',
+    )
+    expect(company(`${uses}2. 事業者の名称\n株式会社MITEMO(ミテモ)`)).toBe('株式会社MITEMO')
+  })
+
+  it('introduces itself with how its name is read in between', () => {
+    const text = `Casa Luna（カーサ・ルナ） (以下、当館という) は、個人情報を守ります。\n${uses}`
+    expect(company(text)).toBe('Casa Luna')
+  })
+
+  it('is named in full by a label where it introduces itself in short', () => {
+    const text = `茶房みずうみ（以下「当店」といいます。）は、個人情報を守ります。\n${uses}2. 窓口\n社名：合同会社 茶房みずうみ`
+    expect(company(text)).toBe('合同会社 茶房みずうみ')
+  })
+
+  it('is who speaks first, where nothing has the form of a company; and that is asked', () => {
+    const text = `夕凪シネマは、以下のとおり個人情報保護方針を定めます。\n${uses}`
+    expect(company(text)).toBe('夕凪シネマ')
+    const { questions } = extract(readDocument(text))
+    expect(questions.some(({ pointer }) => pointer === '/company')).toBe(true)
+  })
+
+  it('is nobody where a word for the reader or for itself speaks first', () => {
+    expect(company(`お客様は、個人情報の提供を拒むことができます。\n${uses}`)).toBeNull()
+  })
+})
