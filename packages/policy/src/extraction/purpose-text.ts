@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../document/document.ts'
 import { asSure, certainty, type Quote } from './certainty.ts'
-import { type Passage, quote } from './passage.ts'
+import { type Passage, quote, whole } from './passage.ts'
 
 const INLINE = /[(（]\s?([0-9０-９]{1,2})\s?[)）]|[①-⑳]/gu
 /** What a numbered piece of a sentence ends with before the sentence goes on. */
@@ -26,6 +26,25 @@ function numberOf([printed, digits]: RegExpExecArray): number {
   return digits === undefined ? printed.codePointAt(0)! - 0x245f : Number(digits.normalize('NFKC'))
 }
 
+/** 「応募者情報(氏名など):」 before a purpose says of which data. */
+const DATA_LABEL =
+  /^[*_]{0,2}[^。:()*]{2,40}(?:情報|データ|方|皆様|記録|履歴)\s?(?:\([^()]{1,80}\))?[*_]{0,2}\s?:[*_]{0,2}\s?(?=\S)/u
+
+/** 「お電話での情報：ご用件を処理するため」 without what it says of the data. */
+export function withoutData(document: PolicyDocument, passage: Passage): Quote {
+  const label = DATA_LABEL.exec(passage.text.slice(0, 200))
+  if (label === null) return whole(passage)
+  return quote(document, passage.folded, label[0].length, passage.text.length)
+}
+
+const IN_BRACKETS = /^\([^()]{2,80}\)。?$/u
+
+/** Whether the line under a purpose explains it in brackets, and is no title: 「(成約に至らない方を含む)」. */
+export function explains(passage: Passage, next: Passage): boolean {
+  const own = next.clause.section === passage.clause.section && !next.clause.item?.first
+  return own && IN_BRACKETS.test(next.text) && /[含除][^。]{0,12}\)。?$/u.test(next.text)
+}
+
 /** Sentences that lead, refuse or suppose state no purpose. */
 const NO_PURPOSE =
   /^もし|当該(?:処理|活動|個人データ)|(?:以下|次|下記)の|ません|目的(?:を|の)(?:変更|特定|明|達成)|お問い?合わ?せください/u
@@ -36,12 +55,17 @@ const FRAGMENT =
   /(?:^|は、|また、|及び、)((?![そこ]のため)[^。、][^。]{1,160}?(?:ため|目的))(?=[、にでと利使活]|のみ|$)/gu
 /** 「…は、A、Bに利用いたします」 names its purposes without ため. */
 const USED_FOR =
-  /^(?:[^。]{0,80}?(?:情報|データ)(?:等)?(?:は|を|につきましては|については)、?)([^。]{6,160}?)(?:の範囲内?)?(?:(?:に|で)のみ|に|で|として)(?:必要な範囲で)?(?:利用|使用|活用)(?:いたし|致し|し|させて)/u
+  /^(?:[^。]{0,80}?(?:情報|データ)(?:等)?(?:は|を|につきましては|については)、?)([^。]{6,160}?)(?:の範囲内?)?(?:(?:に|で)のみ|に(?:ついて)?も?|で|として)(?:必要な範囲で)?(?:利用|使用|活用)(?:いたし|致し|し|させて|する)/u
+/** 「それ以外の目的では利用しません」 after a purpose takes nothing away from it. */
+const NOTHING_ELSE =
+  /[、,]?(?:それ|これ(?:ら)?|上記|その他|本来の目的)(?:の目的)?以外の?[^。]{0,20}(?:利用|使用)[^。]{0,20}(?:ません|ない)[^。]{0,8}。?$/u
 
 /** The purposes a sentence states in passing. */
 export function runningPurposes(document: PolicyDocument, passage: Passage): Quote[] {
-  const { text, folded } = passage
-  if (NO_PURPOSE.test(text) || text.length > 600) return []
+  const { folded } = passage
+  if (passage.text.length > 600) return []
+  const text = passage.text.replace(NOTHING_ELSE, '')
+  if (NO_PURPOSE.test(text)) return []
   const from = TOPIC.exec(text)?.[0].length ?? 0
   const found = [...text.slice(from).matchAll(FRAGMENT)].map((match) => {
     const piece = match[1] ?? ''

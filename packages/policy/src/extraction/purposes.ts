@@ -1,24 +1,15 @@
 import type { PolicyDocument, Section } from '../document/document.ts'
 import { asSure, certainty, type Quote } from './certainty.ts'
-import { type Passage, quote, type Reading, whole } from './passage.ts'
+import { type Passage, type Reading, whole } from './passage.ts'
 import { cutAfterItem, linesOf, listLead } from './passage-lists.ts'
-import { numberedIn, runningPurposes, usesBeyond } from './purpose-text.ts'
+import { isLine, namesPurposes, ofWhom, readsAsPurpose, statesFor } from './purpose-shape.ts'
+import { explains, numberedIn, runningPurposes, usesBeyond, withoutData } from './purpose-text.ts'
 
-const ENDING =
-  /(?:ため|為|目的|こと|事|業務|to (?:provide|improve|respond|send)[^.]{0,200})(?:\([^)]{0,60}\))?[。.]?$/u
-const FOR = /(?:ため|為|目的)(?:\([^)]{0,60}\))?。?$/u
-const STATEMENT = /(?:ます|です|ません)。?$/u
-const USE = /利用|使用|活用|ため|提供し|提供する|保管|登録|送付|連絡|対応/u
-const NOT_A_PURPOSE =
-  /目的(?:を|の)(?:変更|追加|公表|達成|範囲|特定|制限)|ません。?$|できます|ください|(?:あらかじめ|事前に)[^。]{0,20}同意/u
-/** Whose data, not what for: 「(1) 応募者の個人情報」. */
-const WHOSE =
-  /(?:個人(?:情報|データ)|お?客様情報|皆様|の方|方々|について|^[・●■]?(?:主な|当社の)?(?:利用|使用)目的|[::])(?:\([^)]{0,60}\))?$/u
-const NAMES_PURPOSE = /目的|ため/u
 const LEADS_TO_DATA =
-  /(?:以下|次|下記)の?[^。]{0,16}(?:情報|項目|データ)[^。]{0,24}(?:取得|収集|お預かり|登録|入力)/u
+  /(?:以下|次|下記)の?[^。]{0,16}(?:情報|項目|データ)[^。]{0,24}(?:取得|収集|お預かり|登録|入力|表示|公開|含)/u
+const NAMES_PURPOSE = /目的|ため(?!、)/u
 const LEADS_TO_PURPOSES =
-  /(?:以下|次|下記|左記)の?[^。]{0,30}(?:目的|ため|場合|業務)|目的[^。]{0,24}(?:以下|次|下記|左記)|for the following purposes?/u
+  /(?:以下|次|下記|左記)の?[^。]{0,30}(?:目的|ため(?!の)|業務|場合[^。]{0,20}(?:利用|使用))|目的[^。]{0,24}(?:以下|次|下記|左記)|for the following purposes?/u
 
 /** Parts under a heading of purposes that still speak of them: groups of people, kinds of data. */
 const GROUPS: readonly Section['kind'][] = [
@@ -68,7 +59,7 @@ function partsOf({ document, passages }: Reading): Part[] {
   let inside = false
   return document.sections.map((section, at) => {
     const own = section.kind === 'purposes'
-    const group = GROUPS.includes(section.kind) && WHOSE.test(section.heading.trim())
+    const group = GROUPS.includes(section.kind) && ofWhom(section.heading.trim())
     if (section.level === 1) inside = own || (inside && group)
     const scope = own || (inside && group) ? 'own' : inside ? 'inside' : 'outside'
     return { section, passages: byNumber[at] ?? [], scope }
@@ -85,35 +76,45 @@ function stated({ document }: Reading, all: readonly Passage[]): Quote[] {
     ),
   )
   const plain = passages.filter((passage) => !listed.has(passage))
-  const sentences = new Set(plain.filter(({ text }) => FOR.test(text) && !STATEMENT.test(text)))
+  const sentences = new Set(plain.filter(({ text }) => statesFor(text)))
   if (listed.size + sentences.size > 0) {
-    const found = passages.filter((one) => listed.has(one) || sentences.has(one))
-    return found.map((one) => asSure(withoutData(document, one), sureOf(one)))
+    return passages.flatMap((one, at) =>
+      listed.has(one) || sentences.has(one)
+        ? asSure(explained(document, one, passages[at + 1]), sureOf(one))
+        : [],
+    )
   }
   const numbered = plain.flatMap((passage) => numberedIn(passage))
-  if (numbered.length > 1) return numbered
-  const lines = plain
-    .flatMap((passage) => linesOf(document, passage))
-    .filter(({ text }) => isLine(text))
-  return lines.length > 1 ? lines.map((line) => asSure(line, certainty.likely)) : []
+  return numbered.length > 1 ? numbered : bareLines(document, plain)
 }
 
-const DATA_LABEL = /^[^。:]{2,40}(?:情報|データ|方|皆様)\s?:\s?(?=\S)/u
+/** Lines without a mark, from two on; one is enough under 「利用目的」. */
+function bareLines(document: PolicyDocument, plain: readonly Passage[]): Quote[] {
+  const label = plain.findIndex(({ text }) => namesPurposes(text))
+  const lines = plain
+    .slice(label + 1)
+    .flatMap((passage) => linesOf(document, passage))
+    .filter(({ text }) => isLine(text))
+  const enough = lines.length > (label < 0 ? 1 : 0)
+  return enough ? lines.map((line) => asSure(line, certainty.likely)) : []
+}
 
-/** 「お電話での情報：ご用件を処理するため」: the label says of which data. */
-function withoutData(document: PolicyDocument, passage: Passage): Quote {
-  const label = DATA_LABEL.exec(passage.text)
-  if (label === null) return whole(passage)
-  return quote(document, passage.folded, label[0].length, passage.text.length)
+/** Without the label before it, with what explains it in brackets on the next line. */
+function explained(document: PolicyDocument, passage: Passage, next: Passage | undefined): Quote {
+  const own = withoutData(document, passage)
+  if (next === undefined || !explains(passage, next)) return own
+  const span = { start: own.span.start, end: next.clause.span.end }
+  return { text: document.text.slice(span.start, span.end), span }
 }
 
 /** 「(1) 端末情報」 over 「広告の配信のため」 is of which data. */
 function labelsNext({ text }: Passage, next: Passage | undefined): boolean {
-  return !FOR.test(text) && next !== undefined && next.clause.item === null && FOR.test(next.text)
+  if (statesFor(text) || next === undefined) return false
+  return next.clause.item === null && statesFor(next.text)
 }
 
 function sureOf({ text, clause }: Passage): number {
-  return FOR.test(text) || clause.item === null ? certainty.labelled : certainty.shaped
+  return statesFor(text) || clause.item === null ? certainty.labelled : certainty.shaped
 }
 
 function isItem(passages: readonly Passage[], at: number, passage: Passage): boolean {
@@ -124,21 +125,9 @@ function isItem(passages: readonly Passage[], at: number, passage: Passage): boo
     return false
   }
   // `(1) 応募者の個人情報` over a nested list says whose data, not what for.
-  const over = (passages[at + 1]?.clause.item?.depth ?? 0) > item.depth
+  const next = passages[at + 1]
+  const over = (next?.clause.item?.depth ?? 0) > item.depth && !ofWhom(next?.text ?? '')
   return readsAsPurpose(passage.text, over)
-}
-
-function readsAsPurpose(text: string, over: boolean): boolean {
-  if (ENDING.test(text)) return true
-  if (over || NOT_A_PURPOSE.test(text) || WHOSE.test(text)) return false
-  return !STATEMENT.test(text) || USE.test(text)
-}
-
-function isLine(text: string): boolean {
-  // Normalising a hostile run of marks costs its square.
-  if (text.length > 200) return false
-  const plain = text.normalize('NFKC')
-  return plain.length > 2 && !/。/u.test(plain) && !WHOSE.test(plain) && !STATEMENT.test(plain)
 }
 
 /** Lists under 「以下の目的で利用します」 where the part has another subject. */
