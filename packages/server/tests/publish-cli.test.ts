@@ -5,9 +5,12 @@ import { dayInJapan, formatRules, parseAnchors, parseRules } from '@yakusoku/pol
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleRules, sampleText } from '../src/articles/policy/testing.ts'
 import { approve } from '../src/articles/policy/versions/approve.ts'
+import { beginDraft } from '../src/articles/policy/versions/begin-draft.ts'
+import { discard } from '../src/articles/policy/versions/discard.ts'
 import { giveBack } from '../src/articles/policy/versions/give-back.ts'
 import { openDrafts, publishedVersions } from '../src/articles/policy/versions/store.ts'
 import { rei } from '../src/articles/policy/versions/testing.ts'
+import { actAs, invite } from '../src/articles/safeguards/index.ts'
 import { type Database, openDatabase } from '../src/platform/database/database.ts'
 import { type TestDatabase, testDatabase } from '../src/platform/database/testing.ts'
 import { type Ended, runCli, temporaryFolder } from './run-cli.ts'
@@ -82,6 +85,45 @@ describe('the folder of a company, step by step', () => {
     expect(drafts[0]?.submittedAt).not.toBeNull()
   })
 
+  it('acts in nobody’s name who could not do it in the console', async () => {
+    for (const [name, code] of [
+      ['だれか', /safeguards.no-such-staff/],
+      ['', /safeguards.no-such-staff/],
+      ['見るだけの人', /safeguards.not-permitted/],
+    ] as const) {
+      await database.transaction((tx) => invite(tx, '見るだけの人', 'viewer', new Date()))
+      expect(await run('publish', '--by', name)).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(code),
+      })
+    }
+  })
+
+  it('leaves alone what that person has begun in the console', async () => {
+    await database.transaction((tx) => invite(tx, '天野 いと', 'officer', new Date()))
+    const { id } = await database.transaction((tx) => actAs(tx, '天野 いと', 'policy.write'))
+    const written = { ja: `${edited}\n\n`, en: null, rules: sampleRules, named: null }
+    const begun = await database.transaction((tx) =>
+      beginDraft(tx, { by: { id, name: '天野 いと' }, written }, new Date()),
+    )
+    write(`${edited}\n\n\n`)
+    expect(await run('publish', '--by', '天野 いと')).toMatchObject({ code: 2 })
+    const drafts = (await openDrafts(database.read)).filter(({ author }) => author?.id === id)
+    expect(drafts).toHaveLength(2)
+    expect(drafts.find((draft) => draft.id === begun.id)).toMatchObject({
+      ja: { text: `${edited}\n\n` },
+    })
+    const now = new Date()
+    await database.transaction(async (tx) => {
+      for (const draft of drafts) {
+        if (draft.submittedAt)
+          await giveBack(tx, { id: draft.id, by: rei, reason: 'もう要りません。' }, now)
+        await discard(tx, { id: draft.id, by: rei }, now)
+      }
+    })
+    write(`${edited}\n`)
+  })
+
   it('says why it was given back, and does not put the same before an approver again', async () => {
     const [draft] = await openDrafts(database.read)
     const given = { id: draft?.id ?? '', by: rei, reason: '末尾の空行は要りません。' }
@@ -100,7 +142,7 @@ describe('the folder of a company, step by step', () => {
     expect(past).toMatchObject({ code: 1, err: expect.stringMatching(/policy.effective-past/) })
     expect(await run('publish', '--on', 'tomorrow')).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/usage/),
+      err: expect.stringMatching(/platform.no-such-day/),
     })
     expect(await run('publish')).toMatchObject({
       code: 0,

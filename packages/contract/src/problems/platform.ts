@@ -65,6 +65,11 @@ export const platformProblems = {
     ja: '画面がまだ作られていません。npm run build を実行してください。',
     en: 'the pages are not built yet; run npm run build',
   },
+  'platform.no-such-day': {
+    status: 400,
+    ja: '「{day}」という日はありません。2026-11-23 の形で、暦にある日を指定してください。',
+    en: 'there is no day "{day}"; name one of the calendar, as 2026-11-23',
+  },
   'platform.usage': {
     status: 400,
     ja: '使い方が違います: {usage}',

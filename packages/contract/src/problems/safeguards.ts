@@ -15,6 +15,11 @@ export const safeguardsProblems = {
     ja: 'この操作の権限がありません。個人情報保護管理者に依頼してください。',
     en: 'you may not do this; ask the privacy officer',
   },
+  'safeguards.no-such-staff': {
+    status: 404,
+    ja: 'その名前の担当者はいません。yakusoku sign-in-link で担当者を加えてから、その名前を指定してください。',
+    en: 'there is no member of staff of that name; add one with yakusoku sign-in-link, then give that name',
+  },
   'safeguards.too-many-attempts': {
     status: 429,
     ja: '試行が多すぎます。1分ほど待ってからお試しください。',

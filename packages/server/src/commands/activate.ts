@@ -7,11 +7,11 @@ import {
   versionNumbered,
   versionsToActivate,
 } from '../articles/policy/index.ts'
-import { findOrAddStaff } from '../articles/safeguards/index.ts'
+import { actAs, operator } from '../articles/safeguards/index.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { liveSystems } from '../live-systems.ts'
 import { integrate } from '../platform/record/integrate.ts'
-import { configOf, operator, readFlags } from './flags.ts'
+import { configOf, readFlags } from './flags.ts'
 import { type Command, exitCodes, type Terminal } from './terminal.ts'
 
 const usage = 'yakusoku activate [VERSION] [--yes] [--class CLASS] [--by NAME]'
@@ -43,7 +43,7 @@ export const activate: Command = async (args, terminal) => {
   const read = said.data ?? (wire.class === 'consent' ? null : wire.class)
   confirm(wire, { token: wire.token, class: read })
   await database.transaction(async (tx) => {
-    const by = await findOrAddStaff(tx, values.by, 'viewer')
+    const by = await actAs(tx, values.by, 'policy.publish')
     await activateVersion(tx, { id, by, follows, class: wire.class }, now)
   })
   await integrate(database, signer, now)

@@ -1,11 +1,9 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { Problem } from '@yakusoku/contract'
+import { z } from 'zod'
 import { type Config, configure } from '../config/config.ts'
 import { readEnvironment } from '../config/environment.ts'
 import type { Terminal } from './terminal.ts'
-
-/** Who acts by the command line unless `--by` says so: a name of its own, so that an officer may approve. */
-export const operator = '運用担当者'
 
 /** The flags every command that opens the installation has. */
 const common = { bundle: { type: 'string' }, home: { type: 'string' } } as const
@@ -57,4 +55,16 @@ export function readSystemFlag(text: string): { readonly name: string; readonly 
   const [, name = '', url = ''] = /^([a-z][a-z0-9-]{0,30})=(.+)$/s.exec(text) ?? []
   if (!name) throw new Problem('inventory.system-flag')
   return { name, url }
+}
+
+/**
+ * A day as the command line takes it.
+ *
+ * @throws Problem `platform.no-such-day`
+ */
+export function readDay(text: string): string {
+  if (!z.iso.date().safeParse(text).success) {
+    throw new Problem('platform.no-such-day', { day: text.slice(0, 40) })
+  }
+  return text
 }

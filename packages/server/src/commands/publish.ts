@@ -1,11 +1,10 @@
 import { type Bilingual, Problem } from '@yakusoku/contract'
 import { dayInJapan } from '@yakusoku/policy'
-import { z } from 'zod'
 import { publishBundle, readBundle } from '../articles/policy/index.ts'
-import { findOrAddStaff } from '../articles/safeguards/index.ts'
+import { actAs, operator } from '../articles/safeguards/index.ts'
 import { openInstallation } from '../installation.ts'
 import { integrate } from '../platform/record/integrate.ts'
-import { configOf, operator, readFlags } from './flags.ts'
+import { configOf, readDay, readFlags } from './flags.ts'
 import { type Command, exitCodes } from './terminal.ts'
 
 const usage = 'yakusoku publish [--on YYYY-MM-DD] [--by NAME] [--bundle DIR] [--home DIR]'
@@ -20,15 +19,18 @@ const options = { on: { type: 'string' }, by: { type: 'string', default: operato
 export const publish: Command = async (args, terminal) => {
   const { values } = readFlags(args, { options, usage, words: 0 })
   const now = new Date()
-  const effectiveOn = values.on ?? dayInJapan(now)
-  if (!z.iso.date().safeParse(effectiveOn).success) throw new Problem('platform.usage', { usage })
+  const today = dayInJapan(now)
+  const effectiveOn = values.on === undefined ? today : readDay(values.on)
+  if (effectiveOn < today) throw new Problem('policy.effective-past', { today })
   const config = configOf(values, terminal)
   const bundle = await readBundle(config.bundle)
   await using installation = await openInstallation(config)
   const { database, signer } = installation
   const step = await database.transaction(async (tx) => {
-    const { id, name } = await findOrAddStaff(tx, values.by, 'viewer')
-    return publishBundle(tx, { bundle, effectiveOn, by: { id, name } }, now)
+    const { id, name } = await actAs(tx, values.by, 'policy.write')
+    // What the operator has in review came from a folder; another's drafts are their own.
+    const rewrites = name === operator
+    return publishBundle(tx, { bundle, effectiveOn, by: { id, name }, rewrites }, now)
   })
   await integrate(database, signer, now)
   terminal.note(told[step.outcome](step.number ?? 0, effectiveOn, step.returned ?? ''))
@@ -54,8 +56,8 @@ const told: Readonly<Record<Outcome, (number: number, on: string, why: string) =
     en: `published as version ${number} already; run yakusoku activate to put it into force`,
   }),
   waits: () => ({
-    ja: '下書きにして承認を依頼しました。別の担当者が管理画面で承認したら、もう一度 yakusoku publish を実行してください。',
-    en: 'made a draft, which waits for approval by a second person in the console; then run yakusoku publish again',
+    ja: '下書きにして承認を依頼しました。別の担当者が管理画面で承認したら、もう一度 yakusoku publish を実行してください。施行日(--on)はそのときに指定します。',
+    en: 'made a draft, which waits for approval by a second person in the console; then run yakusoku publish again, with --on if it is not to be in force from that day',
   }),
   returned: (_, __, why) => ({
     ja: `この内容は差し戻されています(${why})。直してから、もう一度実行してください。`,

@@ -18,6 +18,8 @@ export interface PublishedBundle {
   readonly by: Person
   /** First day in force of what may be published now. */
   readonly effectiveOn: string
+  /** Are this person's drafts all of a folder, so that the folder may be put in their place? */
+  readonly rewrites: boolean
 }
 
 /** How far a folder's content got. */
@@ -36,9 +38,10 @@ export interface Step {
  */
 export async function publishBundle(
   tx: Transaction,
-  { bundle, by, effectiveOn }: PublishedBundle,
+  given: PublishedBundle,
   now: Date,
 ): Promise<Step> {
+  const { bundle, by, rewrites } = given
   await lockVersions(tx)
   const last = await latestVersion(tx)
   if (!last) {
@@ -53,9 +56,10 @@ export async function publishBundle(
   }
   const drafts = await openDrafts(tx)
   const same = drafts.find((draft) => holds(draft, bundle))
-  if (same && same.base === last.id) return onward(tx, same, { bundle, by, effectiveOn }, now)
+  if (same && same.base === last.id) return onward(tx, same, given, now)
   // Written before the last version was published: it is to be read, and approved, against that one.
-  const mine = same ?? drafts.find(({ author, approvedAt }) => author?.id === by.id && !approvedAt)
+  const mine =
+    same ?? drafts.find(({ author, approvedAt }) => rewrites && author?.id === by.id && !approvedAt)
   const draft = mine
     ? await rewrite(tx, mine, { bundle, by }, now)
     : await beginDraft(tx, { by, written: writtenBundle(bundle) }, now)

@@ -9,6 +9,16 @@ export interface Staff {
   readonly role: StaffRole
 }
 
+/** The member of staff of that name; undefined where there is none. */
+export async function findStaff(read: Reader, name: string): Promise<Staff | undefined> {
+  const row = await read
+    .selectFrom('safeguards.staff')
+    .selectAll()
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return row && { id: row.id, name: row.name, role: staffRole.parse(row.role) }
+}
+
 /** The member of that name, made with `role` where there was none; an existing role stays. */
 export async function findOrAddStaff(
   tx: Transaction,

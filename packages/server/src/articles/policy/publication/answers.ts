@@ -50,14 +50,18 @@ export function allowFrames(reply: FastifyReply, { rules }: Version): void {
   const policy = String(reply.getHeader('content-security-policy'))
   void reply.header(
     'content-security-policy',
-    policy.replace(/frame-ancestors [^;]*/, `frame-ancestors ${ancestors}`),
+    policy.replace(/frame-ancestors [^;]*/, () => `frame-ancestors ${ancestors}`),
   )
   // The older header knows no list of origins; where it stands, browsers of today ignore it anyway.
   if (origins.length > 0) void reply.removeHeader('x-frame-options')
 }
 
-/** Only the web's own schemes: any other has no origin a page could have. */
+/**
+ * The origin of a plain web address.
+ *
+ * Danger: a host may hold `;`, `,` and `*`, which in the header would be directives and wildcards.
+ */
 function originOf(address: string): string[] {
-  const url = URL.parse(address)
-  return url && /^https?:$/.test(url.protocol) ? [url.origin] : []
+  const origin = URL.parse(address)?.origin ?? ''
+  return /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d+)?$/.test(origin) ? [origin] : []
 }

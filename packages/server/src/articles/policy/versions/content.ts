@@ -8,10 +8,10 @@ import {
   parseRules,
   type Rules,
   readDocument,
+  renameClauses,
   rules as rulesSchema,
   withAnchors,
 } from '@yakusoku/policy'
-import { renameClauses } from './rename-clauses.ts'
 import type { Draft, KeptText } from './version.ts'
 
 /** What somebody wrote: texts as they came, rules as JSON of any shape. */
