@@ -84,13 +84,28 @@ function withoutPeople(headings: readonly Heading[]): Heading[] {
 function withoutLabels(headings: readonly Heading[]): Heading[] {
   let numbered: Heading | null = null
   return headings.filter((heading, at) => {
-    const isLabel = numbered !== null && isWeak(heading) && sameTopic(heading, numbered)
     const after = headings.slice(at + 1, at + 6).find((one) => !isWeak(one))
-    const number: number = numbered?.line.marker?.number ?? Number.NaN
-    if (isLabel && (!isBare(heading) || after?.line.marker?.number === number + 1)) return false
+    if (numbered !== null && isLabel(heading, numbered, after)) return false
     if (!isWeak(heading)) numbered = heading.line.marker?.number ? heading : null
     return true
   })
+}
+
+function isLabel(heading: Heading, outer: Heading, after: Heading | undefined): boolean {
+  if (isDesk(heading, outer)) return true
+  if (!isWeak(heading) || !sameTopic(heading, outer)) return false
+  const number = outer.line.marker?.number ?? Number.NaN
+  return !isBare(heading) || after?.line.marker?.number === number + 1
+}
+
+/** The desk's name in a part about the desk, or directly under a title. */
+function isDesk(heading: Heading, outer: Heading): boolean {
+  if (!isWeak(heading) || topicOfLine(heading.line)?.kind !== 'contact') return false
+  const under = heading.line.number - outer.line.number === 1
+  return (
+    /(?:窓口|係|課|室|センター|事務局)[^一-鿿]{0,1}$/u.test(heading.line.folded) &&
+    (under || topicOfLine(outer.line)?.kind === 'contact')
+  )
 }
 
 function isBare({ rank }: Pick<Heading, 'rank'>): boolean {

@@ -14,17 +14,25 @@ const ENGLISH_SUBJECT =
 /** Who speaks is said at once. */
 const FIRST = 4
 
-/** The name that stands alone under 「事業者の名称」. */
+/** The name that stands alone under 「事業者の名称」, be that a heading or a line. */
 export function companyUnderHeading({ document, passages }: Reading): Quote | null {
   const headed = document.sections.findIndex(({ heading }) => isHeaded(heading))
-  const passage = passages.find(({ clause }) => clause.section === headed)
-  if (headed < 0 || passage === undefined || passage.text.length > 60) return null
+  const line = passages.findIndex(({ text }) => isHeaded(text))
+  const passage =
+    headed < 0
+      ? passages[line < 0 ? passages.length : line + 1]
+      : passages.find(({ clause }) => clause.section === headed)
+  if (passage === undefined || passage.text.length > 60) return null
   const found = findIn(document, passage, READING)
   return found && asSure(found, certainty.shaped)
 }
 
 function isHeaded(heading: string): boolean {
-  return heading.length < 60 && HEADED.test(heading.normalize('NFKC').replace(/\s/gu, ''))
+  return (
+    heading.length < 60 &&
+    !heading.includes('。') &&
+    HEADED.test(heading.normalize('NFKC').replace(/\s/gu, ''))
+  )
 }
 
 /** A name without any form of a company: who does something about personal information in the first sentences. */

@@ -22,7 +22,7 @@ const EMAIL = new RegExp(
 const DASH = '[-‐‑−–—ー(). ]'
 const NUMBER = `(?:\\+81|0)\\d{0,4}${DASH}{0,2}\\d{1,4}${DASH}{0,2}\\d{3,4}`
 const PHONE = new RegExp(
-  `(?:電話(?:番号)?|tel|フリーダイヤル|phone|携帯)[^\\d+]{0,12}(${NUMBER})(?!\\d)`,
+  `(?:電話(?:番号)?|tel|フリーダイヤル|phone|携帯|代表(?=:))[^\\d+]{0,12}(${NUMBER})(?!\\d)`,
   'u',
 )
 const BARE_PHONE = new RegExp(`^(${NUMBER})(?!\\d)`, 'u')
@@ -32,7 +32,7 @@ const ABROAD = /(?:phone|tel|call|whatsapp)[^\d+]{0,16}(\+?\d[\d -]{6,16}\d)/u
 export function findContact(reading: Reading): ContactDetails {
   const order = deskOrder(reading)
   const labelled = findLabelled(reading)
-  const department = findDepartment(reading, order.desk, labelled)
+  const department = findDepartment(reading, order, labelled)
   const address = findAddress(reading, order.desk, labelled)
   return {
     email: pick(reading, order, [EMAIL]),
