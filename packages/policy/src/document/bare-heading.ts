@@ -9,6 +9,8 @@ const PERSONAL = /個人(?:情報|データ)|プライバシー/u
 const CONTACT = /(?:問い?合わ?せ|窓口|連絡)先?(?:等|について)?$/u
 /** Longer titles without any mark are parts of sentences. */
 const TITLE = 40
+/** 「(参考)外国への提供」 is a title behind a remark. */
+const REMARKED = /^\([^()]{1,6}\)[^\s()]{3,}$/u
 /** No label stands over a line this long. */
 const SENTENCE = 50
 
@@ -56,7 +58,8 @@ interface Place {
 function couldBeBare(line: Line, next: Line): boolean {
   const most = isEnglish(line) ? ENGLISH_LENGTH : TITLE
   if (line.marker !== null || line.indent > 1 || line.length > most) return false
-  return (titleLike(line) || isCaseTitle(line, next)) && !isLabel(line) && !isCorporation(line)
+  if (!titleLike(line) && !isCaseTitle(line, next)) return false
+  return (!isLabel(line) || REMARKED.test(line.folded)) && !isCorporation(line)
 }
 
 /** 「漏えいが発生した場合」 apart from everything, and over prose. */

@@ -22,15 +22,19 @@ export function findHeadings(text: string, lines: readonly Line[]): Heading[] {
   const known = new Map<Line, Heading>()
   for (const heading of markedHeadings(lines, airy)) known.set(heading.line, heading)
   const items = unmarkedItems(text, lines)
-  const backbone = backboneOf(listedHeadings(segmentsOf(lines, known)))
+  const backbone = backboneOf(listedHeadings(segmentsOf(lines, known).map((one) => one.lines)))
   for (const line of backbone) known.set(line, { line, rank: LISTED })
   for (const line of bareHeadings(lines, { airy, known: new Set(known.keys()), items })) {
     const within = isWithin(line, backbone)
     if (within && !airy) continue
     known.set(line, { line, rank: within ? WITHIN : BARE })
   }
-  const others = segmentsOf(lines, known).filter(([first]) => !isWithin(first, backbone))
-  for (const line of listedHeadings(others)) known.set(line, { line, rank: LISTED })
+  const others = segmentsOf(lines, known).filter(
+    ({ head, lines: [first] }) => !isWithin(first, backbone) && !isOfJointUse(head),
+  )
+  for (const line of listedHeadings(others.map((one) => one.lines))) {
+    known.set(line, { line, rank: LISTED })
+  }
   const inOrder = [...known.values()].toSorted((a, b) => a.line.number - b.line.number)
   return withoutLabels(withoutPeople(inOrder))
 }
@@ -57,13 +61,23 @@ function isAiry(lines: readonly Line[]): boolean {
   return blank >= 4 && blank * 10 >= lines.length
 }
 
-function segmentsOf(lines: readonly Line[], known: ReadonlyMap<Line, Heading>): Line[][] {
-  const parts: Line[][] = [[]]
+interface Segment {
+  readonly head: Line | null
+  readonly lines: Line[]
+}
+
+function segmentsOf(lines: readonly Line[], known: ReadonlyMap<Line, Heading>): Segment[] {
+  const parts: Segment[] = [{ head: null, lines: [] }]
   for (const line of lines) {
-    if (known.has(line)) parts.push([])
-    else parts.at(-1)?.push(line)
+    if (known.has(line)) parts.push({ head: line, lines: [] })
+    else parts.at(-1)?.lines.push(line)
   }
   return parts
+}
+
+/** The statements a notice of joint use must make (Art. 27(5)(iii)) are no parts of their own. */
+function isOfJointUse(head: Line | null): boolean {
+  return head !== null && topicOfLine(head)?.kind === 'joint-use'
 }
 
 /** Under 「利用目的」 a bold 「お客様」 says whose data, and begins no section. */

@@ -106,3 +106,35 @@ ${long}
     expect(headings(text)).toContain('安全管理措置に関する事項')
   })
 })
+
+describe('what is no title', () => {
+  it('the statements of a notice of joint use', () => {
+    const text = `個人情報の取り扱いについて
+
+第1条 利用目的
+商品をお届けするために利用します。
+
+第2条 共同利用
+1. 共同して利用する個人情報の項目
+お名前
+2. 利用する者の利用目的
+催しのご案内のため`
+    expect(headings(text)).toEqual(['第1条 利用目的', '第2条 共同利用'])
+  })
+})
+
+describe('titles of their own kind', () => {
+  it('a remark may stand before one', () => {
+    const text = `個人情報の取り扱いについて
+
+1. 利用目的
+商品をお届けするために利用します。
+
+（参考）外国への提供
+外国に所在する会社の設備に、お客様の個人情報を置くことがあります。
+
+2. 安全管理
+漏えいを防ぎます。`
+    expect(headings(text)).toContain('（参考）外国への提供')
+  })
+})

@@ -95,7 +95,7 @@ function endOf({ folded, tail, length }: Line): string {
 }
 
 function isNoun({ tail }: Line, _: number, all: readonly Line[]): boolean {
-  return all.length > 1 && NOUN.test(tail)
+  return all.length > 1 && (NOUN.test(tail) || ENDING.test(tail))
 }
 
 function isStatement({ tail }: Line): boolean {

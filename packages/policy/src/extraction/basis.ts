@@ -7,7 +7,7 @@ import type { ProvisionBasis } from './extraction.ts'
 const words: readonly (readonly [ProvisionBasis, RegExp])[] = [
   [
     'state-cooperation',
-    /国の機関|地方公共団体|法令の定める事務|(?:national|local|state) government[^.]{0,40}(?:cooperat|assist)/u,
+    /国の機関|地方公共団体|法令の定める事務|(?:公的|行政|公共)機関[^。]{0,12}協力|(?:national|local|state) government[^.]{0,40}(?:cooperat|assist)/u,
   ],
   [
     'life-body-property',
@@ -21,7 +21,7 @@ const words: readonly (readonly [ProvisionBasis, RegExp])[] = [
   ['nda', /秘密保持|機密保持|守秘義務/u],
   [
     'succession',
-    /合併|承継|事業譲渡|営業譲渡|会社分割|merger|acquisition|business transfer|succession/u,
+    /合併|承継|継承|(?:事業|営業)の?譲渡|会社分割|merger|acquisition|business transfer|succession/u,
   ],
   ['joint-use', /共同(?:して)?利用|joint(?:ly)? use/u],
   [
@@ -31,8 +31,8 @@ const words: readonly (readonly [ProvisionBasis, RegExp])[] = [
   ['opt-out', /次の事項を|告知あるいは公表|オプトアウト|求めに応じて[^。]{0,30}停止|opt[- ]?out/u],
   ['payment', /決済|クレジット|金融機関|収納代行|料金の(?:回収|請求)|payment|credit card/u],
   ['advertising', /広告|宣伝|マーケティング|advertis|marketing/u],
-  ['law', /法令|法律|法に基づ|条例|\blaws?\b|\blegal/u],
-  ['consent', /同意|承諾|了承|許可を得|consent|permission/u],
+  ['law', /法令|法律|法的|法に基づ|条例|\blaws?\b|\blegal/u],
+  ['consent', /同意|承諾|了承|了解|許諾|許可を得|consent|permission/u],
 ]
 
 /** On what basis a case of provision stands, by its own words (folded). */
