@@ -1,4 +1,5 @@
 import type { PolicyDocument, Section } from '../document/document.ts'
+import { fold } from '../text/fold.ts'
 import { asSure, certainty, type Quote } from './certainty.ts'
 import { type Passage, type Reading, whole } from './passage.ts'
 import { cutAfterItem, linesOf, listLead } from './passage-lists.ts'
@@ -8,6 +9,7 @@ import { explains, numberedIn, runningPurposes, usesBeyond, withoutData } from '
 const LEADS_TO_DATA =
   /(?:以下|次|下記)の?[^。]{0,16}(?:情報|項目|データ)[^。]{0,24}(?:取得|収集|お預かり|登録|入力|表示|公開|含)/u
 const NAMES_PURPOSE = /目的|ため(?!、)/u
+const NAMES_PURPOSES = /目的|purposes?|how we use|why we/u
 const LEADS_TO_PURPOSES =
   /(?:以下|次|下記|左記)の?[^。]{0,30}(?:目的|ため(?!の)|業務|場合[^。]{0,20}(?:利用|使用))|目的[^。]{0,24}(?:以下|次|下記|左記)|for the following purposes?/u
 
@@ -31,9 +33,7 @@ const USES: readonly Section['kind'][] = [...GROUPS, 'cookies', 'statistics']
  */
 export function findPurposes(reading: Reading): Quote[] {
   const parts = partsOf(reading)
-  const own = parts
-    .filter(({ scope }) => scope === 'own')
-    .flatMap(({ passages }) => stated(reading, passages))
+  const own = parts.filter(({ scope }) => scope === 'own').flatMap((part) => stated(reading, part))
   if (own.length > 0) return own
   const led = parts
     .filter(({ section }) => OPEN.includes(section.kind))
@@ -67,8 +67,9 @@ function partsOf({ document, passages }: Reading): Part[] {
 }
 
 /** What a part about purposes states: its items, its sentences that end in ため, its lines, its numbers. */
-function stated({ document }: Reading, all: readonly Passage[]): Quote[] {
-  const passages = all.flatMap(cutAfterItem)
+function stated({ document }: Reading, part: Part): Quote[] {
+  const passages = part.passages.flatMap(cutAfterItem)
+  const announced = isAnnounced(part)
   // Sets, because a hostile list has a hundred thousand items.
   const listed = new Set(
     passages.filter(
@@ -80,7 +81,7 @@ function stated({ document }: Reading, all: readonly Passage[]): Quote[] {
   if (listed.size + sentences.size > 0) {
     return passages.flatMap((one, at) =>
       listed.has(one) || sentences.has(one)
-        ? asSure(explained(document, one, passages[at + 1]), sureOf(one))
+        ? surely(explained(document, one, passages[at + 1]), one, announced)
         : [],
     )
   }
@@ -113,8 +114,20 @@ function labelsNext({ text }: Passage, next: Passage | undefined): boolean {
   return next.clause.item === null && statesFor(next.text)
 }
 
-function sureOf({ text, clause }: Passage): number {
-  return statesFor(text) || clause.item === null ? certainty.labelled : certainty.shaped
+/** A heading or a sentence says that purposes follow. */
+function isAnnounced({ section, passages }: Part): boolean {
+  const { text } = fold(section.heading.slice(0, 200))
+  return NAMES_PURPOSES.test(text) || passages.some((one) => LEADS_TO_PURPOSES.test(one.text))
+}
+
+/** Its own ending and what announces it say what a purpose is; a mere line among others says less. */
+function surely(found: Quote, { text, clause }: Passage, announced: boolean): Quote {
+  // What was printed on several lines may be several purposes.
+  if (found.text.includes('\n')) return asSure(found, certainty.likely)
+  if (statesFor(text)) return asSure(found, announced ? certainty.labelled : certainty.shaped)
+  const marked = clause.item !== null && clause.item.marker !== ''
+  if (marked && announced && !/。/u.test(text)) return asSure(found, certainty.shaped)
+  return asSure(found, certainty.likely, announced ? undefined : { name: 'purpose-maybe' })
 }
 
 function isItem(passages: readonly Passage[], at: number, passage: Passage): boolean {

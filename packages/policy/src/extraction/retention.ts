@@ -25,14 +25,15 @@ export interface RetentionStatement {
 /**
  * The statement on how long data are kept; null where the text makes none.
  *
- * What is said of the papers of a request is about the papers, so request sections are left out.
+ * What is said of the papers of a request is about the papers, so a part on requests speaks last.
  */
 export function findRetention({ document, passages }: Reading): RetentionStatement | null {
   const own = passages.filter(({ section }) => section.kind === 'retention')
+  const asked = passages.filter(({ section }) => section.kind === 'requests')
   const elsewhere = passages.filter(({ section }) =>
     ['safeguards', 'acquisition', 'purposes', 'other', 'intro'].includes(section.kind),
   )
-  const passage = own.find(states) ?? elsewhere.find(states)
+  const passage = own.find(states) ?? elsewhere.find(states) ?? asked.find(statesOfData)
   if (passage === undefined) return null
   const rest = passages.filter(
     ({ clause }) =>
@@ -47,7 +48,19 @@ export function findRetention({ document, passages }: Reading): RetentionStateme
   return { statement, exceptions, lead: lead === undefined ? null : whole(lead) }
 }
 
+/** What a person may delete by their own hand, or what becomes of the papers of a request. */
+const NO_PROMISE = /(?:削除|消去|退会)[^。]{0,16}(?:ことができ|できます|可能です)/u
+const OF_PAPERS = /書類|申請書|請求書|資料|同封|写し|返却/u
+const OF_DATA = /個人(?:情報|データ)/u
+
+/** In a part on requests only what is said of the data themselves, not of the papers of a request. */
+function statesOfData(passage: Passage): boolean {
+  const { text } = passage
+  return states(passage) && /達成|経過/u.test(text) && OF_DATA.test(text) && !OF_PAPERS.test(text)
+}
+
 function states({ text }: Passage): boolean {
+  if (NO_PROMISE.test(text)) return false
   return (
     KEEPS.test(text) ||
     AS_NEEDED.test(text) ||

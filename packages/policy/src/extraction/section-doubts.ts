@@ -29,8 +29,8 @@ export const kindWords: Readonly<
   other: { ja: 'その他', en: 'other' },
 }
 
-/** A lead of this weight has not been wrong on the policies it was tried on. */
-const CLEAR = 3
+/** A lead of this weight was right in 99 of 100 sections of the policies it was tried on, a smaller one in 85. */
+const CLEAR = 5
 
 /** How surely a section has its kind: by how far its topic leads the next one. */
 export function sureOfSection(
