@@ -9,6 +9,8 @@ const PERSONAL = /個人(?:情報|データ)|プライバシー/u
 const CONTACT = /(?:問い?合わ?せ|窓口|連絡)先?(?:等|について)?$/u
 /** Longer titles without any mark are parts of sentences. */
 const TITLE = 40
+/** 「以下の目的で利用します：」 leads to what stands under it. */
+const STATES = /(?:ます|です|ません|ください|下さい)[:。]?$/u
 /** 「(参考)外国への提供」 is a title behind a remark. */
 const REMARKED = /^\([^()]{1,6}\)[^\s()]{3,}$/u
 /** No label stands over a line this long. */
@@ -21,7 +23,7 @@ export interface Surroundings {
   /** Headings by a stronger form. */
   readonly known: ReadonlySet<Line>
   /** Items of lists without marks. */
-  readonly items: ReadonlySet<Line>
+  readonly items: ReadonlyMap<Line, number>
 }
 
 /** Finds unmarked short lines that are headings: the weakest form, so what stands around each must agree. */
@@ -34,7 +36,14 @@ export function bareHeadings(lines: readonly Line[], around: Surroundings): Line
     const title = withoutColon(line)
     if (next === undefined || !couldBeBare(title, next)) continue
     const isHeading = (one: Line): boolean => found.has(one) || around.known.has(one)
-    const place = { line: title, previous, next, airy: around.airy, isHeading }
+    const place = {
+      line: title,
+      previous,
+      next,
+      after: texts[at + 2],
+      airy: around.airy,
+      isHeading,
+    }
     if (line.folded === '附則' || (standsApart(place) && announces(place))) found.add(line)
   }
   return [...found]
@@ -51,6 +60,7 @@ interface Place {
   readonly line: Line
   readonly previous: Line | undefined
   readonly next: Line
+  readonly after: Line | undefined
   readonly airy: boolean
   readonly isHeading: (line: Line) => boolean
 }
@@ -58,7 +68,7 @@ interface Place {
 function couldBeBare(line: Line, next: Line): boolean {
   const most = isEnglish(line) ? ENGLISH_LENGTH : TITLE
   if (line.marker !== null || line.indent > 1 || line.length > most) return false
-  if (!titleLike(line) && !isCaseTitle(line, next)) return false
+  if ((!titleLike(line) && !isCaseTitle(line, next)) || STATES.test(line.folded)) return false
   return (!isLabel(line) || REMARKED.test(line.folded)) && !isCorporation(line)
 }
 
@@ -104,8 +114,8 @@ function announces(place: Place): boolean {
   return apart && isUnknownTitle(line, next)
 }
 
-function announcesTopic({ line, next }: Place): boolean {
-  if (isOver(next) || isContact(line, next)) return true
+function announcesTopic({ line, next, after }: Place): boolean {
+  if (isOver(next) || isContact(line, next) || isDesk(line, next, after)) return true
   if (line.tail.endsWith(':')) return false
   return line.blankBefore || PERSONAL.test(line.folded) || next.folded.includes('\t')
 }
@@ -127,6 +137,12 @@ function isContact(line: Line, next: Line): boolean {
   return (
     CONTACT.test(line.folded) && (isLabel(next) || isCorporation(next) || CONTACT.test(next.folded))
   )
+}
+
+/** 「お問い合わせ先」 over a name, and that over a telephone number. */
+function isDesk(line: Line, name: Line, after: Line | undefined): boolean {
+  if (!CONTACT.test(line.folded) || name.length > 24 || after === undefined) return false
+  return isLabel(after) || /^[^。]{1,12}:/u.test(after.folded)
 }
 
 function endsSentence({ tail }: Line): boolean {

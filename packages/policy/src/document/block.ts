@@ -14,7 +14,7 @@ export interface Block {
 const LABELLED =
   /^(?:\||tel|fax|e-?mail|電話|住所|所在地|メール|担当|〒|https?:|制定|改[定訂]|最終|施行|受付|営業|代表)|@|[\t|｜]|^[【<《〔]|^\S{1,12}[:：]/u
 const CORPORATION = /^(?:株式会社|有限会社|合同会社|一般社団法人)[^。]{1,40}$/u
-const OPEN = /[をにがはのでとてへやも、]$/u
+const OPEN = /(?:[をにがはのでてへやも、]|(?<!こ)と)$/u
 /** No sentence begins with these. */
 const GOES_ON = /^(?:[をに、。)」](?!\s)|[はがのとで]、)/u
 const ENDED = /[。｡！？!?:：;；][)）」』】"”]{0,3}$/u
@@ -37,7 +37,7 @@ interface Gathered {
   readonly blocks: { start: number; end: number; item: Block['item'] }[]
   readonly levels: Level[]
   /** Items without a mark. */
-  readonly unmarked: ReadonlySet<Line>
+  readonly unmarked: ReadonlyMap<Line, number>
   /** The line before, unless it was blank. */
   previous: Line | null
   /** A number on a line of its own belongs to the line under it. */
@@ -75,17 +75,18 @@ function addRow({ blocks }: Gathered, { cells, head }: Row): void {
 function addLine(gathered: Gathered, line: Line): void {
   const { blocks, levels, unmarked, waiting } = gathered
   const last = blocks.at(-1)
+  const inside = unmarked.get(line)
   gathered.waiting = null
   if (line.marker !== null) blocks.push({ ...line.body, item: itemOf(line, levels) })
   else if (waiting !== null) blocks.push({ ...line.body, item: waiting })
-  else if (unmarked.has(line)) blocks.push({ ...line.body, item: unmarkedItem(levels) })
+  else if (inside !== undefined) blocks.push({ ...line.body, item: unmarkedItem(levels, inside) })
   else if (last && goesOn(gathered, line)) last.end = line.body.end
   else blocks.push({ ...line.body, item: itemOf(line, levels) })
 }
 
 /** Inside the item whose text announces it. */
-function unmarkedItem(levels: readonly Level[]): Block['item'] {
-  return { marker: '', depth: levels.length + 1 }
+function unmarkedItem(levels: readonly Level[], inside: number): Block['item'] {
+  return { marker: '', depth: levels.length + inside }
 }
 
 function isMarkerAlone({ length, marker }: Line): boolean {

@@ -24,7 +24,7 @@ export function markedHeadings(lines: readonly Line[], airy: boolean): Heading[]
       (texts[at + 1] && symbolRank(line, texts[at + 1], airy))
     if (rank !== null && rank !== undefined) found.set(line, rank)
   }
-  for (const line of [...bracketed(texts, airy), ...bold(texts)]) {
+  for (const line of [...bracketed(texts, airy), ...inParentheses(texts), ...bold(texts)]) {
     if (!found.has(line)) found.set(line, line.bold ? 2.5 : 3)
   }
   return [...found].map(([line, rank]) => ({ line, rank }))
@@ -77,6 +77,19 @@ function bracketed(texts: readonly Line[], airy: boolean): Line[] {
       ) !== null ||
       (trusted && line.folded.startsWith('【') && over(line)),
   )
+}
+
+/** 「(利用目的)」 as statutes print it: apart, over prose, and not alone in it. */
+function inParentheses(texts: readonly Line[]): Line[] {
+  const all = texts.filter(
+    (line) =>
+      line.marker === null &&
+      line.blankBefore &&
+      /^\([^()]{2,40}\)$/u.test(line.folded) &&
+      standsOverProse(texts, line),
+  )
+  const known = all.filter((line) => topicOfLine(line) !== null)
+  return known.length >= 3 && known.length * 2 >= all.length ? all : []
 }
 
 /** Lines bold from end to end, where most of those written alike stand over something else. */

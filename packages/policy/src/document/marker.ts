@@ -26,6 +26,7 @@ const NUMBER = [
   `${LETTER}(?:[.．](?=[ \\t　]*[^\\x00-\\x7f]|[ \\t　])|[)）](?=[ \\t　]*[^\\x00-\\x7f]|[ \\t　]|$))`,
   // Between the letters of a word set apart the next is alone as well.
   '[ア-オイロハニホヘト][ \\t　](?=[^\\s][^\\s])',
+  `${KANJI}　(?=[^\\s][^\\s])`,
   '[Ⅰ-Ⅻⅰ-ⅻ](?=[ \\t　]|[^\\x00-\\x7f])',
   '[①-⑳❶-❿⑴-⒛㈠-㈩㊀-㊉]',
 ].join('|')

@@ -137,4 +137,43 @@ describe('titles of their own kind', () => {
 漏えいを防ぎます。`
     expect(headings(text)).toContain('（参考）外国への提供')
   })
+
+  it('a statute prints them in parentheses', () => {
+    const text = `個人情報保護方針
+
+当会は、個人情報を大切に取り扱います。
+
+（利用目的）
+会報の送付のために個人情報を利用します。
+
+（第三者提供の制限）
+同意なく第三者に提供しません。
+一　法令に基づく場合を除きます。
+
+（開示等）
+請求があったときは、遅滞なく対応します。`
+    expect(headings(text)).toEqual(['（利用目的）', '（第三者提供の制限）', '（開示等）'])
+  })
+
+  it('a contact part has one over a name without any form of a company', () => {
+    const text = `個人情報の取り扱いについて
+個人情報の利用目的
+商品をお届けするために利用します。
+お問い合わせ先
+みなも商店
+電話 099-000-1234`
+    expect(headings(text)).toContain('お問い合わせ先')
+  })
+
+  it('no sentence is one, though a colon ends it', () => {
+    const text = `# 個人情報の取り扱いについて
+
+## 利用目的
+
+取得した情報は、以下の目的で利用します：
+
+- 商品の発送
+- ご質問への回答`
+    expect(headings(text)).toEqual(['利用目的'])
+  })
 })

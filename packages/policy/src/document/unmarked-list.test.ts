@@ -64,4 +64,18 @@ describe('lists without marks', () => {
       '定められた基準で安全管理の措置を講じる',
     )
   })
+
+  it('the matters an opt-out is announced with are inside their item, and a second lead begins a second list', () => {
+    const text = `${about}1. 提供
+当社は、次に掲げる場合を除いて、第三者に個人情報を提供しません。ただし、法令で認められる場合を除きます。
+人の生命を守るために必要なとき
+あらかじめ次の事項を告知し、かつ届け出たとき
+提供する情報の項目
+求めに応じて提供を停止すること
+前項にかかわらず、次に掲げる場合は、第三者に該当しないものとします。
+取扱いを委託する場合
+事業を引き継ぐ場合`
+    const depths = readDocument(text).clauses.map(({ item }) => item?.depth ?? 0)
+    expect(depths.slice(-8)).toEqual([0, 1, 1, 2, 2, 0, 1, 1])
+  })
 })

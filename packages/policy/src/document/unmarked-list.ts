@@ -5,13 +5,16 @@ import { isCorporation, isEnglish, isLabel, isProse } from './shape.ts'
 
 /** A sentence that announces a list, by its end; or the label over one. */
 const ANNOUNCES =
-  /(?:以下|次|下記|左記)の?[^。]{0,40}(?:場合|とき|際|目的|ため|通り|とおり|各号|もの|事項|いずれか|措置|対応|業務|範囲)(?:[^。]{0,80}[。:])?$|^\(?(?:主な|当社の)?(?:利用|使用)目的\)?:?$/u
+  /(?:以下|次|下記|左記)の?[^。]{0,40}(?:場合|とき|際|目的|ため|通り|とおり|各号|もの|事項|いずれか|措置|対応|業務|範囲)(?:[^。]{0,80}[。:])?(?:(?:ただし|但し|なお)[^。]{1,100}。)?$|^\(?(?:主な|当社の)?(?:利用|使用)目的\)?:?$/u
 /** What the items of a list end in. */
 const ENDING =
   /(?:場合|とき|時|際|ため|為|目的|こと|事|する|える|じる|める)(?:\([^()]{0,60}\))?[。、]?$/u
+/** 「あらかじめ次の事項を告知しているとき」, and the cases that may follow its matters. */
+const NOTICE = /(?:次|以下|下記)の(?:事項|各号)を?[^。]{0,12}(?:告知|公表|通知)/u
+const CASE = /(?:場合|とき)。?$/u
 const NOUN = /[一-鿿ァ-ヶー々など)」](?:\([^()]{0,40}\))?$/u
 /** A printed line that stops here goes on below. */
-export const UNFINISHED = /[をにがはのでとてへも、,(「]$/u
+export const UNFINISHED = /(?:[をにがはでてへも、,(「]|(?<!も)の|(?<!こ)と)$/u
 const LEAD = 200
 /** No policy's list is longer. */
 const ITEMS = 60
@@ -19,10 +22,11 @@ const ITEMS = 60
 /**
  * Finds the lines that are items of a list without marks: parallel endings, or nothing but noun phrases, under a
  * sentence that announces a list. Each item begins at one of the lines; what an unfinished line goes on in is not one.
+ * The matters an opt-out is announced with (Art. 27(2)) are inside the item that speaks of them: 2, the others 1.
  */
-export function unmarkedItems(text: string, lines: readonly Line[]): Set<Line> {
+export function unmarkedItems(text: string, lines: readonly Line[]): Map<Line, 1 | 2> {
   const texts = lines.filter((line) => !line.blank)
-  const found = new Set<Line>()
+  const found = new Map<Line, 1 | 2>()
   const typeset = isTypeset(texts)
   for (let at = 0; at < texts.length - 1; at++) {
     const lead = texts[at]
@@ -30,7 +34,11 @@ export function unmarkedItems(text: string, lines: readonly Line[]): Set<Line> {
     const run = runAfter(texts, at)
     const items = itemsOf(run)
     if (!isParallel(items) && (typeset || !items.every(isNoun))) continue
-    for (const item of items) found.add(item)
+    const notice = items.findIndex(({ folded }) => NOTICE.test(folded))
+    for (const [place, item] of items.entries()) {
+      const inside = notice >= 0 && place > notice && !CASE.test(endOf(item))
+      found.set(item, inside ? 2 : 1)
+    }
     at += run.length
   }
   return found

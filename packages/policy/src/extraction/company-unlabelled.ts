@@ -11,6 +11,9 @@ const SUBJECT =
   /^([^、。()「」\n]{2,40}?)(?: ?\([^()]{1,30}\))? ?(?:は|では|における|が運営する)[、，]?(?=[^。]{0,160}(?:個人(?:情報|データ)|プライバシー|方針))/u
 const ENGLISH_SUBJECT =
   /^(?:at )?((?!(?:this|we|our|the|your|you|it|welcome|privacy|personal|please|when)\b)[a-z][a-z0-9&.'’ -]{1,40}?)(?:, we | is committed| respects| (?:is )?dedicated| values)/u
+const SIGNED =
+  /^((?!.{0,30}(?:窓口|担当|係$|部$|課$|室$|お?問い?合わ?せ|連絡|住所|まで$|以上|代表|責任者|管理者))[^。、:@\d()「」]{2,30})$/u
+const REACHED = /^(?:〒|tel|電話|住所|所在地|e-?mail|メール)|@/u
 /** Who speaks is said at once. */
 const FIRST = 4
 
@@ -45,6 +48,21 @@ export function companyAsSubject({ document, passages }: Reading): Quote | null 
     return asSure(found, certainty.guessed, {
       name: 'company-unclear',
       values: { value: found.text },
+    })
+  }
+  return null
+}
+
+/** 「みなも商店」 over an address and a telephone number, where nobody else is named. */
+export function companyOverAddress({ document, passages }: Reading): Quote | null {
+  for (const [at, passage] of passages.entries()) {
+    if (passage.section.kind !== 'contact' || passage.clause.item !== null) continue
+    const name = SIGNED.exec(passage.text)?.[1]
+    const below = passages.slice(at + 1, at + 4)
+    if (name === undefined || !below.some(({ text }) => REACHED.test(text))) continue
+    return asSure(quote(document, passage.folded, 0, name.length), certainty.guessed, {
+      name: 'company-unclear',
+      values: { value: passage.clause.text.slice(0, name.length) },
     })
   }
   return null

@@ -33,4 +33,8 @@ describe('who promises', () => {
   it('is nobody where a word for the reader or for itself speaks first', () => {
     expect(company(`お客様は、個人情報の提供を拒むことができます。\n${uses}`)).toBeNull()
   })
+
+  it('stands over the address where nothing else says who it is', () => {
+    expect(company(`${uses}2. お問い合わせ先\nみなも商店\n電話 099-000-1234`)).toBe('みなも商店')
+  })
 })

@@ -1,5 +1,5 @@
 import { asSure, certainty, type Quote } from './certainty.ts'
-import { companyAsSubject, companyUnderHeading } from './company-unlabelled.ts'
+import { companyAsSubject, companyOverAddress, companyUnderHeading } from './company-unlabelled.ts'
 import { findLabelled, type Labelled, valueOf } from './labels.ts'
 import { findFirst, findIn, quote, type Reading } from './passage.ts'
 
@@ -68,7 +68,9 @@ export function findCompany(reading: Reading): Quote | null {
   const headed = companyUnderHeading(reading)
   if (headed !== null) return headed
   const shaped = firstOf(reading, shapes)
-  return shaped === null ? companyAsSubject(reading) : competing(reading, shaped)
+  return shaped === null
+    ? (companyAsSubject(reading) ?? companyOverAddress(reading))
+    : competing(reading, shaped)
 }
 
 const ANY_FORM = new RegExp(FORM, 'u')

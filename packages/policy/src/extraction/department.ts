@@ -26,6 +26,9 @@ const ALONE =
 const PERSONAL = /^([^\s、。:@]{0,12}個人情報[^\s、。:@]{0,14}(?:窓口|係|事務局|相談室|センター))$/u
 const RUNNING =
   /(?:は、?|^|\s|、)([^\s、。はがを「」]{2,20}(?:相談窓口|窓口|相談室|センター|事務局|(?<![本全一])部|課))(?=まで|宛|へ)/u
+/** 「当社の個人情報相談窓口(電話…)まで」 in any part. */
+const OURS =
+  /(?:当[社会院店館園]|当法人|当協会|弊社)の?([^\s、。はがをにの「」()]{2,20}(?:窓口|相談室|事務局|センター))(?=\(|まで|へ|宛)/u
 const ENGLISH = /\b(data protection officer|privacy (?:officer|team|office|department))\b/u
 /** A title that is the name of the desk and no number of a part. */
 const TITLE =
@@ -55,6 +58,7 @@ export function findDepartment(
     [elsewhere, IN_BRACKETS],
     [desk, ALONE],
     [desk, RUNNING],
+    [passages, OURS],
     [desk, ENGLISH],
     [passages, ENGLISH],
   ]

@@ -33,6 +33,11 @@ describe("the desk's name", () => {
     expect(read(alone).sections.map(({ heading }) => heading)).not.toContain('mitemo サポート窓口')
   })
 
+  it('is named in passing, in any part', () => {
+    const text = '2. 開示等のご請求\n当社の個人情報相談窓口（電話099-000-1234）までご連絡ください。'
+    expect(desk(text)).toBe('個人情報相談窓口')
+  })
+
   it('is not what any desk is called', () => {
     expect(desk('2. 個人情報に関するお問い合わせ窓口\n電話：099-000-1234')).toBeNull()
   })
