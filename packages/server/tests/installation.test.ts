@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { configure } from '../src/config/config.ts'
 import { readEnvironment } from '../src/config/environment.ts'
 import { openInstallation } from '../src/installation.ts'
@@ -19,7 +19,10 @@ describe('an installation', () => {
     expect(await latestCheckpoint(server.database.read)).toBeUndefined()
     const pid = server.embedded?.pid ?? 0
     await server[Symbol.asyncDispose]()
-    expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+    // A process that has ended keeps its number until its parent hears of it.
+    await vi.waitFor(() => {
+      expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+    })
   })
 
   it('is made by two starters at once without a quarrel, and found again with its keys', async () => {

@@ -26,7 +26,13 @@ export const check: Command = async (args, terminal) => {
   await using installation = await openInstallation(config)
   if (values.system) await rememberSystem(installation, values.system)
   const run = await runCheck(installation)
-  const { version } = await readInForce(installation, run.at)
+  const { version, unapproved } = await readInForce(installation, run.at)
+  if (unapproved) {
+    terminal.note({
+      ja: 'rules.yaml は承認されたルールと違うため、承認されたルールで確かめました。変更を効かせるには yakusoku publish を実行してください。',
+      en: 'rules.yaml differs from the approved rules, which were used; run yakusoku publish to have the change approved',
+    })
+  }
   const board = drawBoard({ version, run, rules: run.rules }, 'staff')
   const json = values.output === 'json'
   terminal.out(json ? JSON.stringify(board, null, 2) : tellBoard(board, terminal.language))

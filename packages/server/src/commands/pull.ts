@@ -12,7 +12,7 @@ import {
 } from '../articles/policy/index.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { configOf, readFlags } from './flags.ts'
-import { type Command, exitCodes } from './terminal.ts'
+import { type Command, type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 
 const usage = 'yakusoku pull [--version N] [--force] [--bundle DIR] [--home DIR]'
 const options = { version: { type: 'string' }, force: { type: 'boolean' } } as const
@@ -33,7 +33,22 @@ export const pull: Command = async (args, terminal) => {
     ja: `第${version.number}版を ${config.bundle} に書きました。`,
     en: `wrote version ${version.number} to ${config.bundle}`,
   })
-  return exitCodes.ok
+  return tellDisagreement(config.bundle, terminal)
+}
+
+/** The systems are the folder's own, and may declare what this version no longer allows. */
+async function tellDisagreement(folder: string, terminal: Terminal): Promise<ExitCode> {
+  try {
+    await readBundle(folder)
+    return exitCodes.ok
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    terminal.note({
+      ja: `この版と systems/ の記述が合いません。${error.sentence('ja')}`,
+      en: `this version and systems/ disagree: ${error.sentence('en')}`,
+    })
+    return exitCodes.changes
+  }
 }
 
 async function wantedVersion(

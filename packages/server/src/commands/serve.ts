@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { Problem } from '@yakusoku/contract'
 import { createApplication } from '../application.ts'
 import { versionInForce } from '../articles/policy/index.ts'
 import { invite } from '../articles/safeguards/index.ts'
@@ -23,7 +24,7 @@ export async function serve(installation: Installation, terminal: Terminal): Pro
   const console = await listen(application.console, { host, port: consolePort, asked })
   if (await versionInForce(database.read, new Date())) {
     terminal.note({ ja: '約束を確かめています…', en: 'checking the promises…' })
-    await runCheck(installation)
+    await runCheck(installation).catch(tellProblem(terminal))
   } else {
     terminal.note({
       ja: '施行中のポリシーはまだありません。管理画面で、公表している文章を取り込んでください。',
@@ -44,4 +45,16 @@ export async function serve(installation: Installation, terminal: Terminal): Pro
   )
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   terminal.note({ ja: '止めています…', en: 'stopping…' })
+}
+
+/** What is wrong in a folder is no reason to take the published policy off the portal. */
+function tellProblem(terminal: Terminal): (error: unknown) => void {
+  return (error) => {
+    if (!(error instanceof Problem)) throw error
+    const { code } = error
+    terminal.note({
+      ja: `確認できませんでした。${code}: ${error.sentence('ja')}`,
+      en: `could not check. ${code}: ${error.sentence('en')}`,
+    })
+  }
 }

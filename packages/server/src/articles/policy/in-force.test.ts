@@ -14,6 +14,15 @@ describe('the version in force, with its folder', () => {
     expect(held.systems).toEqual([system])
   })
 
+  it('is held to the rules two people stand for where it was approved, and says that the folder differs', () => {
+    const approved = { ...version, author: { id: version.id, name: '架空 花子' } }
+    const held = inForce(approved, { bundle, systems: [] })
+    expect([held.rules, held.unapproved]).toEqual([version.rules, true])
+    const same = inForce(approved, { bundle: sampleBundle(version.rules), systems: [] })
+    expect(same.unapproved).toBe(false)
+    expect(inForce(version, { bundle, systems: [] }).unapproved).toBe(false)
+  })
+
   it("is held to its own rules where the folder holds another text, with the folder's systems", () => {
     const other = { ...bundle, ja: { ...bundle.ja, sha256: '0'.repeat(64) } }
     const held = inForce(version, { bundle: other, systems: [system] })

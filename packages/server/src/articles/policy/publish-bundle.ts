@@ -3,14 +3,13 @@ import type { Reader, Transaction } from '../../platform/database/database.ts'
 import type { Bundle } from './bundle.ts'
 import { adopt } from './versions/adopt.ts'
 import { beginDraft } from './versions/begin-draft.ts'
-import { anchorsOf, contentHash, contentOf } from './versions/content.ts'
 import { giveBack } from './versions/give-back.ts'
 import { publish } from './versions/publish.ts'
 import { saveDraft } from './versions/save-draft.ts'
 import { latestVersion, lockVersions, openDrafts, publishedVersions } from './versions/store.ts'
 import { submit } from './versions/submit.ts'
 import type { Draft, Person } from './versions/version.ts'
-import { adoptedBundle, writtenBundle } from './written-bundle.ts'
+import { adoptedBundle, holds, writtenBundle } from './written-bundle.ts'
 
 /** What a person asks for with a folder in hand. */
 export interface PublishedBundle {
@@ -65,12 +64,6 @@ export async function publishBundle(
     : await beginDraft(tx, { by, written: writtenBundle(bundle) }, now)
   await submit(tx, { id: draft.id, by }, now)
   return { outcome: 'waits' }
-}
-
-/** Is this what the folder says, whatever ids the folder knows the clauses by? */
-function holds(draft: Draft, bundle: Bundle): boolean {
-  if (draft.ja.sha256 !== bundle.ja.sha256 || draft.en?.sha256 !== bundle.en?.sha256) return false
-  return contentOf(writtenBundle(bundle), anchorsOf(draft)).hash === contentHash(draft)
 }
 
 /** Does some draft or version say what the folder says? Then nothing is lost with the folder. */

@@ -106,7 +106,14 @@ export function sampleVersion(rules: Rules = sampleRules): Version {
 /** The sample in force, without systems. */
 export function sampleInForce(rules: Rules = sampleRules): InForce {
   const { document } = sampleBundle(rules)
-  return { version: sampleVersion(rules), document, rules, systems: [], hash: sha256 }
+  return {
+    version: sampleVersion(rules),
+    document,
+    rules,
+    systems: [],
+    hash: sha256,
+    unapproved: false,
+  }
 }
 
 /** What a control might have seen. */

@@ -1,6 +1,7 @@
 import type { Bundle } from './bundle.ts'
 import type { Adopted } from './versions/adopt.ts'
-import type { Written } from './versions/content.ts'
+import { anchorsOf, contentHash, contentOf, type Written } from './versions/content.ts'
+import type { Draft } from './versions/version.ts'
 
 /** A bundle's texts and rules as somebody's words; its rules name the clauses by the folder's ids; pure. */
 export function writtenBundle({ ja, en, rules, document }: Bundle): Written {
@@ -20,4 +21,10 @@ export function adoptedBundle(bundle: Bundle): Adopted {
     anchors,
     effectiveOn: rules.policy.effectiveOn ?? null,
   }
+}
+
+/** Is this what the folder says, whatever ids the folder knows the clauses by? */
+export function holds(draft: Draft, bundle: Bundle): boolean {
+  if (draft.ja.sha256 !== bundle.ja.sha256 || draft.en?.sha256 !== bundle.en?.sha256) return false
+  return contentOf(writtenBundle(bundle), anchorsOf(draft)).hash === contentHash(draft)
 }
