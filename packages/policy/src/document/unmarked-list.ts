@@ -6,6 +6,8 @@ import { isCorporation, isEnglish, isLabel, isProse } from './shape.ts'
 /** A sentence that announces a list, by its end; or the label over one. */
 const ANNOUNCES =
   /(?:以下|次|下記|左記)の?[^。]{0,40}(?:場合|とき|際|目的|ため|通り|とおり|各号|もの|事項|いずれか|措置|対応|業務|範囲)(?:[^。]{0,80}[。:])?(?:(?:ただし|但し|なお)[^。]{1,100}。)?$|^\(?(?:主な|当社の)?(?:利用|使用)目的\)?:?$/u
+/** Nothing announces without one of these, and few lines have one. */
+const HINT = /以下|[次左]|下記|[目⽬]的/u
 /** What the items of a list end in. */
 const ENDING =
   /(?:場合|とき|時|際|ため|為|目的|こと|事|する|える|じる|める)(?:\([^()]{0,60}\))?[。、]?$/u
@@ -45,8 +47,8 @@ export function unmarkedItems(text: string, lines: readonly Line[]): Map<Line, 1
 }
 
 function announces(text: string, { body, length }: Line): boolean {
-  if (length < 4) return false
-  return ANNOUNCES.test(fold(text.slice(Math.max(body.start, body.end - LEAD), body.end)).text)
+  const end = length < 4 ? '' : text.slice(Math.max(body.start, body.end - LEAD), body.end)
+  return HINT.test(end) && ANNOUNCES.test(fold(end).text)
 }
 
 /** Lines broken at one width are a printer's, and where they end says nothing. */

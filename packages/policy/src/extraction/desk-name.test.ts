@@ -17,6 +17,10 @@ describe("the desk's name", () => {
     expect(desk(text)).toBe('お客様相談窓口')
   })
 
+  it('stands behind a cooperative as it does behind a company', () => {
+    expect(desk('2. 相談窓口\nみなも協同組合　お客さま相談室')).toBe('お客さま相談室')
+  })
+
   it('leaves out who sits there', () => {
     expect(desk('2. お問い合わせ窓口\n担当：個人情報保護管理者 月輪 花子')).toBe(
       '個人情報保護管理者',
@@ -63,5 +67,16 @@ describe('the address', () => {
   it('ends before a bracket that opened before it', () => {
     const text = '2. お問い合わせ窓口\n【所在地】〔 〒999-0001 架空県月輪市一丁目2-3 〕'
     expect(read(text).contact.address).toBe('〒999-0001 架空県月輪市一丁目2-3')
+  })
+})
+
+describe('how long data are kept', () => {
+  it('is said by a sentence and not by the title over it', () => {
+    const text = `2. 管理
+(1) 保存期間と廃棄
+当社は、保存期間を経過した個人情報を速やかに廃棄します。`
+    expect(read(text).retention?.statement).toBe(
+      '当社は、保存期間を経過した個人情報を速やかに廃棄します。',
+    )
   })
 })

@@ -53,6 +53,9 @@ const NO_PROMISE = /(?:削除|消去|退会)[^。]{0,16}(?:ことができ|で�
 const OF_PAPERS = /書類|申請書|請求書|資料|同封|写し|返却/u
 const OF_DATA = /個人(?:情報|データ)/u
 
+/** 「保存期間と廃棄」 over its text promises nothing. */
+const TITLE = /^[^。]{1,20}[一-鿿](?:について)?$/u
+
 /** In a part on requests only what is said of the data themselves, not of the papers of a request. */
 function statesOfData(passage: Passage): boolean {
   const { text } = passage
@@ -60,7 +63,7 @@ function statesOfData(passage: Passage): boolean {
 }
 
 function states({ text }: Passage): boolean {
-  if (NO_PROMISE.test(text)) return false
+  if (NO_PROMISE.test(text) || TITLE.test(text)) return false
   return (
     KEEPS.test(text) ||
     AS_NEEDED.test(text) ||
