@@ -1,5 +1,6 @@
 export { type Article, articles } from './articles.ts'
 export { type Category, type CategoryText, categories } from './categories.ts'
+export { grounds } from './grounds.ts'
 export { embedSnippet, portalPaths } from './portal-paths.ts'
 export { Problem, type ProblemValues } from './problem.ts'
 export { type ProblemCode, type ProblemText, problems } from './problems/index.ts'

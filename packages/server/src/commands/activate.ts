@@ -74,7 +74,6 @@ function tellEffects(number: number, effects: VersionEffects, terminal: Terminal
   const { language } = terminal
   const { effectiveOn, class: asks, systems } = effects
   const none = language === 'ja' ? 'なし' : 'none'
-  const unknown = language === 'ja' ? '不明' : 'unknown'
   terminal.out(
     language === 'ja'
       ? `第${number}版(施行日 ${effectiveOn}、区分 ${asks ?? none})`
@@ -82,8 +81,10 @@ function tellEffects(number: number, effects: VersionEffects, terminal: Terminal
   )
   for (const sentence of effects.effects) terminal.out(`  ${sentence[language]}`)
   for (const { name, people, fields } of systems) {
-    const many = people?.toLocaleString(language) ?? unknown
-    terminal.out(language === 'ja' ? `  ${name}: ${many}人` : `  ${name}: ${many} people`)
+    const many = people?.toLocaleString(language)
+    const ja = many === undefined ? '人数は不明' : `${many}人`
+    const en = many === undefined ? 'number of people unknown' : `${many} people`
+    terminal.out(`  ${name}: ${language === 'ja' ? ja : en}`)
     for (const field of fields) terminal.out(`    ${field}`)
   }
 }

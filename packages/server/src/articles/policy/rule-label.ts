@@ -1,4 +1,4 @@
-import type { Bilingual } from '@yakusoku/contract'
+import { type Bilingual, grounds } from '@yakusoku/contract'
 import type { Rules } from '@yakusoku/policy'
 
 const topics: Readonly<Record<string, Bilingual>> = {
@@ -43,8 +43,9 @@ const named: Readonly<Record<string, (rules: Rules, name: string) => Bilingual>>
     return { ja: `保存期間「${ja}」`, en: `retention “${en}”` }
   },
   provisions: ({ provisions }, name) => {
-    const basis = provisions[Number(name) - 1]?.basis ?? name
-    return { ja: `第三者提供(根拠: ${basis})`, en: `provision (basis: ${basis})` }
+    const basis = provisions[Number(name) - 1]?.basis
+    const { ja, en } = basis === undefined ? both(name) : grounds[basis]
+    return { ja: `第三者提供(根拠: ${ja})`, en: `provision (ground: ${en})` }
   },
   transmissions: ({ transmissions }, name) => {
     const to = transmissions?.find(({ id }) => id === name)?.destination.name ?? name

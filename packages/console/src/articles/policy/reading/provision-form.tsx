@@ -1,3 +1,4 @@
+import { grounds } from '@yakusoku/contract'
 import type { ProvisionRule } from '@yakusoku/policy'
 import { Choice } from '../../../parts/choice.tsx'
 import { Field } from '../../../parts/field.tsx'
@@ -6,10 +7,9 @@ import { useWords } from '../../../text/words.ts'
 import { withProvision } from './change-rules.ts'
 import { formWords } from './reading-words.ts'
 import type { RuleFormProps } from './rule-form-props.ts'
-import { basisWords } from './rule-words.ts'
 
 type Basis = ProvisionRule['basis']
-const bases = Object.keys(basisWords) as Basis[]
+const bases = Object.keys(grounds) as Basis[]
 
 /** One case in which data leave the company: on which ground, to whom, to which country. */
 export function ProvisionForm({ rules, name, onChange }: RuleFormProps) {
@@ -31,7 +31,7 @@ export function ProvisionForm({ rules, name, onChange }: RuleFormProps) {
         className="w-full"
         label={words.basis}
         value={provision.basis}
-        options={bases.map((value) => ({ value, label: basisWords[value][language] }))}
+        options={bases.map((value) => ({ value, label: grounds[value][language] }))}
         onChange={(basis) => set({ ...provision, basis: basis as Basis })}
       />
       <Field

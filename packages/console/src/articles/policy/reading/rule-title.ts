@@ -1,7 +1,7 @@
-import type { Bilingual, Language } from '@yakusoku/contract'
+import { type Bilingual, grounds, type Language } from '@yakusoku/contract'
 import type { Rules } from '@yakusoku/policy'
 import { splitKey } from './rule-list.ts'
-import { basisWords, groupWords, unitWords } from './rule-words.ts'
+import { groupWords, unitWords } from './rule-words.ts'
 
 /** What a rule is called where rules of its own group surround it. */
 export function ruleTitle(rules: Rules, key: string, language: Language): string {
@@ -30,7 +30,7 @@ export function fullRuleTitle(rules: Rules, key: string, language: Language): st
 function provisionTitle(rules: Rules, at: number, language: Language): string | undefined {
   const provision = rules.provisions[at - 1]
   if (!provision) return undefined
-  const basis = basisWords[provision.basis][language]
+  const basis = grounds[provision.basis][language]
   return provision.recipient ? `${basis} — ${provision.recipient[language]}` : basis
 }
 

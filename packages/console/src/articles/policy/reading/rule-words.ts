@@ -1,4 +1,4 @@
-import type { ProvisionRule, RequestKind, Rules, ScheduleRule } from '@yakusoku/policy'
+import type { RequestKind, Rules, ScheduleRule } from '@yakusoku/policy'
 import type { Dictionary } from '../../../text/words.ts'
 import type { RuleGroup } from './rule-list.ts'
 
@@ -19,21 +19,6 @@ export const groupWords = {
   change: { ja: 'ポリシーの変更', en: 'Change of the policy' },
   contact: { ja: 'お問い合わせ窓口', en: 'Contact' },
 } as const satisfies Record<RuleGroup, unknown> & Dictionary
-
-export const basisWords = {
-  consent: { ja: '本人の同意', en: 'Consent' },
-  entrustment: { ja: '委託', en: 'Entrustment' },
-  'joint-use': { ja: '共同利用', en: 'Joint use' },
-  succession: { ja: '事業の承継', en: 'Succession' },
-  law: { ja: '法令に基づく場合', en: 'Required by law' },
-  'public-authority': { ja: '国の機関などへの協力', en: 'Cooperation with authorities' },
-  emergency: { ja: '生命・身体・財産や公衆衛生のため', en: 'Life, body, property, public health' },
-  'opt-out': { ja: 'オプトアウト', en: 'Opt-out' },
-  payment: { ja: '決済', en: 'Payment' },
-  advertising: { ja: '広告', en: 'Advertising' },
-  nda: { ja: '秘密保持契約', en: 'Confidentiality agreement' },
-  other: { ja: 'その他・根拠不明', en: 'Other, or no ground' },
-} as const satisfies Record<ProvisionRule['basis'], unknown> & Dictionary
 
 export const requestKindWords = {
   'purpose-notice': { ja: '利用目的の通知', en: 'Notice of the purpose' },
