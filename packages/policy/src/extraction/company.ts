@@ -73,6 +73,9 @@ export function findCompany(reading: Reading): Quote | null {
     : competing(reading, shaped)
 }
 
+/** Nobody introduces themselves in a longer one, and a name with spaces is looked for at every word. */
+const SENTENCE = 2000
+
 const ANY_FORM = new RegExp(FORM, 'u')
 
 /** 「みどり（以下「当店」）」 is 「合同会社みどり」 where a label says so. */
@@ -89,8 +92,9 @@ function firstOf(
   { document, passages }: Reading,
   patterns: readonly (readonly [number, RegExp])[],
 ): Quote | null {
+  const sentences = passages.filter(({ text }) => text.length <= SENTENCE)
   for (const [sure, pattern] of patterns) {
-    const found = findFirst(document, passages, pattern)
+    const found = findFirst(document, sentences, pattern)
     if (found !== null) return asSure(found, sure)
   }
   return null

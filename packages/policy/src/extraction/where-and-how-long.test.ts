@@ -60,7 +60,11 @@ describe('how surely', () => {
   })
 
   it('a line that nothing announces is less sure, and asked about', () => {
-    const text = `## 個人情報の利用
+    const text = `## 個人情報の第三者提供
+
+個人情報を、ご本人の同意なく第三者に提供しません。
+
+## 個人情報の利用
 
 個人情報を次のように使います。
 ・催しのご案内
