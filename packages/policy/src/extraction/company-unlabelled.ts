@@ -4,7 +4,10 @@ import { findIn, type Passage, quote, type Reading } from './passage.ts'
 const HEADED =
   /(?:事業者|会社|法人|団体|運営者)(?:等)?(?:\([^()]{1,10}\))?の?(?:氏名(?:又は|または|・|若しくは))?(?:氏名|名称|名|商号)(?:[・、及び並]|について|$)/u
 /** 「株式会社みどり(ミドリ)」: how a name is read is no part of it. */
-const READING = /^(?:[^\s:]{1,12}: ?)?([^。:()]{1,50}?) ?(?:\([^()]{1,40}\))?$/u
+const READING =
+  /^(?:[^\s:]{1,12}: ?)?([^。:()〒\d]{1,50}?) ?(?:\([^()]{1,40}\)|(?: |、)代表.{1,30}|〒.{1,50})?$/u
+/** The bodies that hear complaints, recipients and those who share data have names too. */
+const OF_OTHERS = /認定|保護団体|共同|委託|第三者|提供|管理/u
 const NOT_A_NAME =
   /^(?:当|弊|本|この|その|以下|お?客様|私たち|私ども|我々|皆様|個人|ユーザー|利用者|会員|現在|近年|わたし)|情報|方針|ポリシー|範囲|目的|(?:サービス|サイト|アプリ|ページ)$/u
 const SUBJECT =
@@ -27,13 +30,15 @@ export function companyUnderHeading({ document, passages }: Reading): Quote | nu
       : passages.find(({ clause }) => clause.section === headed)
   if (passage === undefined || passage.text.length > 60) return null
   const found = findIn(document, passage, READING)
-  return found && asSure(found, certainty.shaped)
+  if (found === null || NOT_A_NAME.test(found.text)) return null
+  return asSure(found, certainty.shaped)
 }
 
 function isHeaded(heading: string): boolean {
   return (
     heading.length < 60 &&
-    !heading.includes('。') &&
+    !/。/u.test(heading) &&
+    !OF_OTHERS.test(heading) &&
     HEADED.test(heading.normalize('NFKC').replace(/\s/gu, ''))
   )
 }

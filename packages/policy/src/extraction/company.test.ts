@@ -13,6 +13,11 @@ describe('who promises', () => {
     expect(company(`${uses}2. 事業者の名称\n株式会社MITEMO(ミテモ)`)).toBe('株式会社MITEMO')
   })
 
+  it('is not the body that hears complaints, and not its representative', () => {
+    const text = `${uses}2. 認定個人情報保護団体の名称\n一般財団法人架空推進協会\n3. 事業者の名称\nみなも商会 代表 月輪 花子`
+    expect(company(text)).toBe('みなも商会')
+  })
+
   it('introduces itself with how its name is read in between', () => {
     const text = `Casa Luna（カーサ・ルナ） (以下、当館という) は、個人情報を守ります。\n${uses}`
     expect(company(text)).toBe('Casa Luna')
