@@ -18,6 +18,11 @@ describe('who promises', () => {
     expect(company(text)).toBe('みなも商会')
   })
 
+  it('is not named by the address of another body, though that stands first', () => {
+    const text = `${uses}2. 認定個人情報保護団体\n一般財団法人架空推進協会\n3. お問い合わせ先\n有限会社みなも`
+    expect(company(text)).toBe('有限会社みなも')
+  })
+
   it('introduces itself with how its name is read in between', () => {
     const text = `Casa Luna（カーサ・ルナ） (以下、当館という) は、個人情報を守ります。\n${uses}`
     expect(company(text)).toBe('Casa Luna')

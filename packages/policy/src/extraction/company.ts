@@ -1,5 +1,6 @@
 import { asSure, certainty, type Quote } from './certainty.ts'
 import { companyAsSubject, companyOverAddress, companyUnderHeading } from './company-unlabelled.ts'
+import { withoutOthers } from './desk.ts'
 import { findLabelled, type Labelled, valueOf } from './labels.ts'
 import { findFirst, findIn, quote, type Reading } from './passage.ts'
 
@@ -67,7 +68,8 @@ export function findCompany(reading: Reading): Quote | null {
   }
   const headed = companyUnderHeading(reading)
   if (headed !== null) return headed
-  const shaped = firstOf(reading, shapes)
+  const own = withoutOthers(reading.passages)
+  const shaped = firstOf({ ...reading, passages: own }, shapes) ?? firstOf(reading, shapes)
   return shaped === null
     ? (companyAsSubject(reading) ?? companyOverAddress(reading))
     : competing(reading, shaped)

@@ -21,7 +21,7 @@ export function deskOrder({ passages }: Reading): DeskOrder {
 }
 
 /** What follows 「認定個人情報保護団体の名称」 in its part is that body's address, not the company's. */
-function withoutOthers(passages: readonly Passage[]): Passage[] {
+export function withoutOthers(passages: readonly Passage[]): Passage[] {
   const kept: Passage[] = []
   let others = -1
   for (const passage of passages) {
