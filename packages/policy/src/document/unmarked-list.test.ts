@@ -52,6 +52,21 @@ describe('lists without marks', () => {
     expect(items(text)).toEqual([])
   })
 
+  it('a title and a name after the introduction are none', () => {
+    const text = `個人情報について
+当店では、お客様の個人情報を以下のとおり取り扱い、商品をお届けします。
+
+事業者の名称
+月輪 花子
+
+管理者の連絡先
+別の頁をご覧ください。
+
+安全管理
+漏えいを防ぎます。`
+    expect(readDocument(text).sections.map(({ heading }) => heading)).toContain('事業者の名称')
+  })
+
   it('an item is no heading although it names the subject of one', () => {
     const text = `${about}
 1. 加工した情報

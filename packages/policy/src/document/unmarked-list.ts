@@ -35,7 +35,8 @@ export function unmarkedItems(text: string, lines: readonly Line[]): Map<Line, 1
     if (lead === undefined || !announces(text, lead)) continue
     const run = runAfter(texts, at)
     const items = itemsOf(run)
-    if (!isParallel(items) && (typeset || !items.every(isNoun))) continue
+    const nouns = !typeset && items.every(isNoun) && !isTitled(items)
+    if (!isParallel(items) && !nouns) continue
     const notice = items.findIndex(({ folded }) => NOTICE.test(folded))
     for (const [place, item] of items.entries()) {
       const inside = notice >= 0 && place > notice && !CASE.test(endOf(item))
@@ -106,6 +107,11 @@ function endOf({ folded, tail, length }: Line): string {
 
 function isNoun({ tail }: Line, _: number, all: readonly Line[]): boolean {
   return all.length > 1 && (NOUN.test(tail) || ENDING.test(tail))
+}
+
+/** A title and the short line under it, apart from the sentence before, are no list of two. */
+function isTitled([first, , third]: readonly Line[]): boolean {
+  return first?.blankBefore === true && (third === undefined || topicOfLine(first) !== null)
 }
 
 function isStatement({ tail }: Line): boolean {
