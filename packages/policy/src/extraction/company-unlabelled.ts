@@ -1,3 +1,4 @@
+import type { Section } from '../document/document.ts'
 import { asSure, certainty, type Quote } from './certainty.ts'
 import { findIn, type Passage, quote, type Reading } from './passage.ts'
 
@@ -17,13 +18,31 @@ const ENGLISH_SUBJECT =
 const SIGNED =
   /^((?!.{0,30}(?:窓口|担当|係$|部$|課$|室$|お?問い?合わ?せ|連絡|住所|まで$|以上|代表|責任者|管理者))[^。、:@\d()「」]{2,30})$/u
 const REACHED = /^(?:〒|tel|電話|住所|所在地|e-?mail|メール)|@/u
+/** A line, unlike a heading, could name what a form asks for: 「会社名」. */
+const OURS = /事業者|運営者|当[社店院会]/u
+/** Parts in which 「会社名」 is a kind of data, or the name of somebody else. */
+const NOT_OURS: readonly Section['kind'][] = [
+  'acquisition',
+  'purposes',
+  'third-party',
+  'entrustment',
+  'joint-use',
+  'cookies',
+]
 /** Who speaks is said at once. */
 const FIRST = 4
+
+/** Whether a label of a company's name in this part may be the speaker's own. */
+export function mayNameOurselves({ kind }: Section): boolean {
+  return !NOT_OURS.includes(kind)
+}
 
 /** The name that stands alone under 「事業者の名称」, be that a heading or a line. */
 export function companyUnderHeading({ document, passages }: Reading): Quote | null {
   const headed = document.sections.findIndex(({ heading }) => isHeaded(heading))
-  const line = passages.findIndex(({ text }) => isHeaded(text))
+  const line = passages.findIndex(
+    ({ text, section }) => mayNameOurselves(section) && OURS.test(text) && isHeaded(text),
+  )
   const passage =
     headed < 0
       ? passages[line < 0 ? passages.length : line + 1]

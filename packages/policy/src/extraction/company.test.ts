@@ -47,4 +47,9 @@ describe('who promises', () => {
   it('stands over the address where nothing else says who it is', () => {
     expect(company(`${uses}2. お問い合わせ先\nみなも商店\n電話 099-000-1234`)).toBe('みなも商店')
   })
+
+  it('is not what follows 「会社名」 among the data that are collected', () => {
+    const text = `株式会社みどり文具は、個人情報を守ります。\n${uses}2. 取得する情報\n次の情報を取得します。\n・お名前\n・会社名\n・部署名`
+    expect(company(text)).toBe('株式会社みどり文具')
+  })
 })

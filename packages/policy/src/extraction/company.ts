@@ -1,5 +1,10 @@
 import { asSure, certainty, type Quote } from './certainty.ts'
-import { companyAsSubject, companyOverAddress, companyUnderHeading } from './company-unlabelled.ts'
+import {
+  companyAsSubject,
+  companyOverAddress,
+  companyUnderHeading,
+  mayNameOurselves,
+} from './company-unlabelled.ts'
 import { withoutOthers } from './desk.ts'
 import { findLabelled, type Labelled, valueOf } from './labels.ts'
 import { findFirst, findIn, quote, type Reading } from './passage.ts'
@@ -60,7 +65,9 @@ const INTRODUCES = /以下|hereafter|hereinafter|["“]/u
 /** Who makes the promises; null when the text never says. */
 export function findCompany(reading: Reading): Quote | null {
   const introduced = firstOf(reading, signs)
-  const labels = findLabelled(reading).filter(({ label }) => LABEL.test(label))
+  const labels = findLabelled(reading).filter(
+    ({ label, passage }) => LABEL.test(label) && mayNameOurselves(passage.section),
+  )
   const labelled = valueOf(labels, LABEL)
   if (introduced !== null) return inFull(introduced, labels)
   if (labelled !== undefined && labelled.value.text.length <= 60) {
