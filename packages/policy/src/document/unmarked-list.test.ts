@@ -54,7 +54,7 @@ describe('lists without marks', () => {
 
   it('a title and a name after the introduction are none', () => {
     const text = `個人情報について
-当店では、お客様の個人情報を以下のとおり取り扱い、商品をお届けします。
+当店では、お客様の個人情報を以下のとおり管理し、商品をお届けするために利用します。
 
 事業者の名称
 月輪 花子
