@@ -244,6 +244,43 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION policy.two_people_stand_for_it()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  decided constant text[] :=
+    array['number', 'published_at', 'effective_on', 'activated_at', 'in_force_from'];
+begin
+  if tg_op = 'INSERT' then
+    if new.adopted and (new.number is distinct from 1 or exists (select from policy.version)) then
+      raise exception 'only the first version is adopted' using errcode = 'restrict_violation';
+    end if;
+    if not new.adopted and new.number is not null then
+      raise exception 'a version begins as a draft' using errcode = 'restrict_violation';
+    end if;
+    return new;
+  end if;
+  if old.adopted <> new.adopted then
+    raise exception 'a draft is not adopted' using errcode = 'restrict_violation';
+  end if;
+  if old.approved_at is not null and new.approved_at is not null
+     and to_jsonb(old) - decided <> to_jsonb(new) - decided then
+    raise exception 'an approved draft is immutable' using errcode = 'restrict_violation';
+  end if;
+  if old.number is null and new.effective_on < (new.published_at at time zone 'Asia/Tokyo')::date then
+    raise exception 'a version is not dated back' using errcode = 'restrict_violation';
+  end if;
+  if old.activated_at is null and not new.adopted and (
+       new.in_force_from < new.effective_on
+       or new.in_force_from < (new.activated_at at time zone 'Asia/Tokyo')::date
+     ) then
+    raise exception 'a version is not in force before its day' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION record.append_only()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -266,6 +303,7 @@ CREATE TRIGGER no_truncate BEFORE TRUNCATE ON policy.version FOR EACH STATEMENT 
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON record.checkpoint FOR EACH STATEMENT EXECUTE FUNCTION record.append_only();
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON record.entry FOR EACH STATEMENT EXECUTE FUNCTION record.append_only();
 CREATE TRIGGER published_stays BEFORE INSERT OR DELETE OR UPDATE ON policy.version FOR EACH ROW EXECUTE FUNCTION policy.published_stays();
+CREATE TRIGGER two_people_stand_for_it BEFORE INSERT OR UPDATE ON policy.version FOR EACH ROW EXECUTE FUNCTION policy.two_people_stand_for_it();
 CREATE TRIGGER version_follows_the_last BEFORE UPDATE OF number ON policy.version FOR EACH ROW EXECUTE FUNCTION policy.follows_the_last();
 
 comment on column inventory.system.name is 'The name in systems/<name>.yaml';

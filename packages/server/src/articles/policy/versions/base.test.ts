@@ -47,7 +47,8 @@ describe('of two drafts of one version', () => {
         publish(tx, { id: other.id, by: rei, effectiveOn: '2026-12-01' }, now),
       ),
     ).rejects.toMatchObject({ code: 'policy.base-moved', values: { number: 2 } })
-    const behind = sql.raw(`update policy.version set number = 3, published_at = now(),
+    const behind =
+      sql.raw(`update policy.version set number = 3, published_at = '2026-11-23T03:00:00Z',
       effective_on = '2026-12-01' where id = '${other.id}'`)
     await expect(two.one.transaction((tx) => behind.execute(tx))).rejects.toThrow(
       /follows the one published last/,

@@ -66,6 +66,10 @@ describe('an approval', () => {
     ["text_ja = 'x'", 'approved draft is immutable'],
     ["rules = '{}'", 'approved draft is immutable'],
     ["hash = repeat('0', 64), approved_hash = repeat('0', 64)", 'approved draft is immutable'],
+    ["company = 'x'", 'approved draft is immutable'],
+    ["sha256_ja = repeat('0', 64)", 'approved draft is immutable'],
+    ['writers = writers || gen_random_uuid()', 'approved draft is immutable'],
+    ["change_class = 'editorial'", 'approved draft is immutable'],
   ])('is of what was read: refuses %s', async (what, because) => {
     await expect(set(what, approved)).rejects.toThrow(because)
   })
@@ -87,14 +91,55 @@ describe('an approval', () => {
   })
 
   it('comes before publication', async () => {
-    const early = set("number = 3, published_at = now(), effective_on = '2026-12-01'", submitted)
+    const early = set(
+      "number = 3, published_at = '2026-11-23T03:00:00Z', effective_on = '2026-12-01'",
+      submitted,
+    )
     await expect(early).rejects.toThrow('version_published_when_approved')
+  })
+})
+
+describe('a text nobody approved', () => {
+  const copy = (what: string) =>
+    change(`insert into policy.version select (jsonb_populate_record(version,
+      jsonb_build_object('id', gen_random_uuid()) || '${what}'::jsonb)).*
+      from policy.version where number = 1`)
+
+  it.each([
+    [
+      'adopted after another',
+      '{"number": 3, "adopted": true}',
+      'only the first version is adopted',
+    ],
+    ['published without a draft', '{"number": 3, "adopted": false}', 'begins as a draft'],
+  ])('is refused %s', async (_, what, because) => {
+    await expect(copy(what)).rejects.toThrow(because)
+  })
+
+  it('does not become adopted', async () => {
+    await expect(set('adopted = true', submitted)).rejects.toThrow()
+  })
+})
+
+describe('the days of a version', () => {
+  it('are not before it is published', async () => {
+    const early = set(
+      "number = 3, published_at = '2026-11-23T03:00:00Z', effective_on = '2020-01-01'",
+      approved,
+    )
+    await expect(early).rejects.toThrow('not dated back')
+  })
+
+  it.each(['2019-01-01', '2026-11-22'])('are not before it is activated: %s', async (day) => {
+    await expect(
+      set(`activated_at = '2026-11-23T03:00:00Z', in_force_from = '${day}'`, published),
+    ).rejects.toThrow('not in force before its day')
   })
 })
 
 describe('the numbers of versions', () => {
   it.each([2, 4, 99])('count up without a gap: not %i after 2', async (number) => {
-    const what = `number = ${number}, published_at = now(), effective_on = '2026-12-01'`
+    const what = `number = ${number}, published_at = '2026-11-23T03:00:00Z', effective_on = '2026-12-01'`
     await expect(set(what, approved)).rejects.toThrow('without gaps')
   })
 })
