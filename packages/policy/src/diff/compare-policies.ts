@@ -14,6 +14,7 @@ import { provisionChanges } from './provision-changes.ts'
 import { purposeChanges } from './purpose-changes.ts'
 import { requestChanges } from './request-changes.ts'
 import { scheduleChanges } from './schedule-changes.ts'
+import { unruledChanges } from './unruled-changes.ts'
 
 /**
  * Compares two policies, clause by clause and rule by rule, and says what the law asks before the second may take
@@ -31,6 +32,7 @@ export function comparePolicies(before: PolicySide, after: PolicySide): PolicyDi
     ...scheduleChanges(old, now),
     ...otherChanges(old, now),
     ...promiseChanges(clauses, before, after),
+    ...unruledChanges(old, now),
   ])
   const judged = withRules(clauses, rules)
   return { class: gravest([...judged, ...rules]), clauses: judged, rules }

@@ -7,10 +7,14 @@ import { outwardReasons as reasons } from './reasons-outward.ts'
 export function jointUseChanges(
   rule: string,
   was: ProvisionRule,
-  { clauses, joint }: ProvisionRule,
+  { clauses, joint, basis }: ProvisionRule,
 ): RuleChange[] {
   const old = was.joint
-  if (joint === undefined) return []
+  if (joint === undefined) {
+    // What is no longer stated is no longer bounded.
+    const isUnbounded = old !== undefined && basis === 'joint-use'
+    return isUnbounded ? [changeOf(rule, 'widened', clauses, reasons.jointWider)] : []
+  }
   if (old === undefined) return [changeOf(rule, 'changed', clauses, reasons.jointUse)]
   const isMore = joint.items.some((item) => !old.items.includes(item))
   const isLess = old.items.some((item) => !joint.items.includes(item))

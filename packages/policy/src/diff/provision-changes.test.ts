@@ -105,7 +105,63 @@ const outward: readonly Row[] = [
   [
     'the promise not to provide is turned round',
     () => edited('第三者に提供しません', '第三者に提供します'),
-    ['provisions/1', 'widened', 'consent', '27(1) 18(1) 27(1)(1)'],
+    ['provisions/1', 'widened', 'consent', '27(1) 18(1)'],
+  ],
+  [
+    'who receives is stated no longer',
+    () => ruled(provisionWith(1, { recipient: undefined })),
+    ['provisions/2', 'widened', 'consent', '27(1)'],
+  ],
+  [
+    'what is provided is stated no longer',
+    () => ruled(provisionWith(1, { items: undefined })),
+    ['provisions/2', 'widened', 'consent', '27(1)'],
+  ],
+  [
+    'a joint use states nothing any more',
+    () => ruled(provisionWith(3, { joint: undefined })),
+    ['provisions/4', 'widened', 'consent', '27(5)(3) 27(6)'],
+  ],
+  [
+    'the text of a joint use has more users',
+    () => edited('友の会と、氏名', '友の会および後援企業と、氏名'),
+    ['provisions/4', 'widened', 'consent', '27(5)(3) 27(6)'],
+  ],
+  [
+    'a case of the law is one of the company’s own rules as well',
+    () => edited('法令に基づく場合', '法令または社内規程に基づく場合'),
+    ['provisions/1', 'widened', 'consent', '27(1)'],
+  ],
+  [
+    'more work is entrusted',
+    () => edited('発送の業務を外部', '発送と清掃の業務を外部'),
+    ['provisions/3', 'widened', 'publish', '25 27(5)(1)'],
+  ],
+  [
+    'the work is entrusted abroad by the text',
+    () => edited('外部の会社に委託', '海外の会社に委託'),
+    ['provisions/3', 'widened', 'consent', '28(1) 28(2)'],
+  ],
+  [
+    'a case nobody bound is added',
+    () => edited('1. 法令に基づく場合', '1. 法令に基づく場合\n2. 名簿業者の場合'),
+    ['provisions', 'added', 'consent', '27(1)'],
+  ],
+  [
+    'a provision is said among the safeguards',
+    () => edited('担当者だけが', '個人情報を提携会社に販売します。担当者だけが'),
+    ['provisions', 'added', 'consent', '27(1)'],
+  ],
+  [
+    'a joint use is said among the contacts',
+    () => edited('個人情報の窓口は', '後援企業と個人情報を共同利用します。個人情報の窓口は'),
+    ['provisions', 'added', 'consent', '27(1)'],
+  ],
+  [
+    'a use is said among the contacts',
+    () =>
+      edited('個人情報の窓口は', 'お問い合わせの情報は広告の配信にも利用します。個人情報の窓口は'),
+    ['purposes', 'added', 'consent', '17(2) 18(1)'],
   ],
   [
     'a transmission has another destination',

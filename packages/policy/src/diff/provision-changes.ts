@@ -1,25 +1,10 @@
 import type { ProvisionRule } from '../bundle/rules.ts'
-import { compareStated, type ReadSide } from './clause-texts.ts'
+import { compareStated, type ReadSide, statedText } from './clause-texts.ts'
 import { jointUseChanges } from './joint-use-changes.ts'
 import type { RuleChange } from './policy-diff.ts'
-import { changeOf, type Reason } from './reasons.ts'
+import { grounds, reasonForWords } from './provision-grounds.ts'
+import { changeOf } from './reasons.ts'
 import { outwardReasons as reasons } from './reasons-outward.ts'
-
-/** What a case of provision rests on: consent, an exception, or nothing the law knows. */
-const grounds: Readonly<Record<ProvisionRule['basis'], Reason>> = {
-  consent: reasons.byConsent,
-  payment: reasons.noGround,
-  advertising: reasons.noGround,
-  nda: reasons.noGround,
-  other: reasons.noGround,
-  entrustment: reasons.entrustment,
-  law: reasons.byLaw,
-  'public-authority': reasons.byLaw,
-  emergency: reasons.byLaw,
-  succession: reasons.succession,
-  'joint-use': reasons.jointUse,
-  'opt-out': reasons.optOut,
-}
 
 /** Provision to others: added, given up, on another ground, to more people, of more, abroad (Art. 27, 28). */
 export function provisionChanges(before: ReadSide, after: ReadSide): RuleChange[] {
@@ -118,34 +103,74 @@ interface Kept {
 function changed(rule: string, kept: Kept): RuleChange[] {
   const { was, provision } = kept
   const { clauses, basis } = provision
-  const ground = grounds[basis]
+  return [
+    ...(was.basis === basis ? [] : [changeOf(rule, 'changed', clauses, grounds[basis])]),
+    ...detailChanges(rule, was, provision),
+    ...jointUseChanges(rule, was, provision),
+    ...wordChanges(rule, kept),
+  ]
+}
+
+/** To whom, to which country, what and why: what is stated no longer is bounded no longer. */
+function detailChanges(rule: string, was: ProvisionRule, provision: ProvisionRule): RuleChange[] {
+  const { clauses, basis, recipient } = provision
+  // Who uses and which items: the two things a joint use may not widen by telling (Art. 27(6)).
+  const wider = basis === 'joint-use' ? reasons.jointWider : grounds[basis]
   const changes: RuleChange[] = []
-  if (was.basis !== basis) changes.push(changeOf(rule, 'changed', clauses, ground))
-  if (isAbroad(provision) && was.country !== provision.country) {
+  if (was.country !== provision.country && (isAbroad(provision) || isUnstated(was, provision))) {
     changes.push(changeOf(rule, 'widened', clauses, reasons.abroad))
   }
-  if (provision.recipient !== undefined && was.recipient?.ja !== provision.recipient.ja) {
-    changes.push(changeOf(rule, 'changed', clauses, ground))
+  if (!isSameRecipient(recipient, was.recipient)) {
+    const change = recipient === undefined ? 'widened' : 'changed'
+    changes.push(changeOf(rule, change, clauses, wider))
   }
-  const more = [...moreOf(was.items, provision.items), ...moreOf(was.purposes, provision.purposes)]
-  const less = [...moreOf(provision.items, was.items), ...moreOf(provision.purposes, was.purposes)]
-  if (more.length > 0) changes.push(changeOf(rule, 'widened', clauses, ground))
-  if (less.length > 0) changes.push(changeOf(rule, 'narrowed', clauses, reasons.less))
-  return [...changes, ...jointUseChanges(rule, was, provision), ...wordChanges(rule, kept)]
+  const { more, less } = scopeOf(was, provision)
+  if (more) changes.push(changeOf(rule, 'widened', clauses, wider))
+  if (less) changes.push(changeOf(rule, 'narrowed', clauses, reasons.less))
+  return changes
+}
+
+function isSameRecipient(
+  one: ProvisionRule['recipient'],
+  other: ProvisionRule['recipient'],
+): boolean {
+  return one?.ja === other?.ja && one?.en === other?.en
+}
+
+/** A country that is named no longer may be any (Art. 28(2)). */
+function isUnstated(was: ProvisionRule, { country }: ProvisionRule): boolean {
+  return country === undefined && isAbroad(was)
+}
+
+function scopeOf(was: ProvisionRule, now: ProvisionRule): { more: boolean; less: boolean } {
+  const ways = [
+    [was.items, now.items],
+    [was.purposes, now.purposes],
+  ] as const
+  return {
+    more: ways.some(([old, next]) => hasMore(old, next)),
+    less: ways.some(([old, next]) => hasMore(next, old)),
+  }
 }
 
 /** Where the rule says nothing more than the text, the text's own words are judged. */
 function wordChanges(rule: string, { before, after, was, provision }: Kept): RuleChange[] {
-  const words = compareStated(
+  const { clauses } = provision
+  const [old, now] = [
     { clauses: was.clauses, texts: before.texts },
-    { clauses: provision.clauses, texts: after.texts },
-  )
+    { clauses, texts: after.texts },
+  ]
+  const words = compareStated(old, now)
   if (words === 'same') return []
-  if (words === 'editorial') {
-    return [changeOf(rule, 'changed', provision.clauses, reasons.editorial)]
-  }
-  if (words === 'narrowed') return [changeOf(rule, 'narrowed', provision.clauses, reasons.less)]
-  return [changeOf(rule, words, provision.clauses, grounds[provision.basis])]
+  if (words === 'editorial') return [changeOf(rule, 'changed', clauses, reasons.editorial)]
+  if (words === 'narrowed') return [changeOf(rule, 'narrowed', clauses, reasons.less)]
+  const reason = reasonForWords({
+    basis: provision.basis,
+    words,
+    old: statedText(old),
+    now: statedText(now),
+  })
+  return [changeOf(rule, words, clauses, reason)]
 }
 
 function isAbroad({ basis, country }: ProvisionRule): boolean {
@@ -153,11 +178,11 @@ function isAbroad({ basis, country }: ProvisionRule): boolean {
   return country !== undefined && country !== 'JP' && !isExcepted
 }
 
-/** Of two lists, what the second has more; an absent list says nothing. */
-function moreOf(
+/** Whether the second list has more; one that is absent bounds nothing. */
+function hasMore(
   before: readonly string[] | undefined,
   after: readonly string[] | undefined,
-): string[] {
-  if (before === undefined || after === undefined) return []
-  return after.filter((one) => !before.includes(one))
+): boolean {
+  if (before === undefined) return false
+  return after === undefined || after.some((one) => !before.includes(one))
 }

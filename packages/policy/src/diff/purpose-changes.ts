@@ -1,5 +1,5 @@
 import type { PurposeRule } from '../bundle/rules.ts'
-import { compareStated, gravest, type ReadSide } from './clause-texts.ts'
+import { compareStated, type ReadSide } from './clause-texts.ts'
 import type { RuleChange } from './policy-diff.ts'
 import { categoryChanges } from './purpose-categories.ts'
 import { changeOf } from './reasons.ts'
@@ -149,19 +149,22 @@ function stopChange(rule: string, was: PurposeRule, purpose: PurposeRule): RuleC
   return changes
 }
 
+/** The sentence over a list speaks for every purpose in it: where it widens, all of them do. */
 function leadChanges(
   { texts: old }: ReadSide,
   { texts: now }: ReadSide,
   leads: ReadonlySet<string>,
 ): RuleChange[] {
-  const changed = [...leads].filter((id) => {
-    const [was, is] = [old.get(id), now.get(id)]
-    return was !== undefined && is !== undefined && compareWording(was, is) !== 'same'
+  const statedOn = (texts: ReadonlyMap<string, string>) => ({
+    clauses: [...leads].filter((id) => texts.has(id)),
+    texts,
   })
-  if (changed.length === 0) return []
-  const words = gravest(changed.map((id) => compareWording(old.get(id) ?? '', now.get(id) ?? '')))
+  const words = compareStated(statedOn(old), statedOn(now))
+  if (words === 'same') return []
+  const named = [...leads].filter((id) => old.get(id) !== now.get(id))
+  if (words === 'widened') return [changeOf('purposes', 'widened', named, reasons.leadWidened)]
   const reason = words === 'editorial' ? reasons.editorial : reasons.lead
-  return [changeOf('purposes', 'changed', changed, reason)]
+  return [changeOf('purposes', 'changed', named, reason)]
 }
 
 /** A clause nobody bound yet may be a purpose nobody judged. */

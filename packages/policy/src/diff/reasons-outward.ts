@@ -22,6 +22,14 @@ export const outwardReasons = {
       en: 'this provision is none of those allowed without consent; ask for consent before providing, or state the ground it really has',
     },
   },
+  unruled: {
+    class: 'consent',
+    provisions: consent,
+    because: {
+      ja: '外部への提供や共同利用を述べる文が、提供のルールに結び付かないまま増えるか広がります。認められる根拠が確かめられない提供には、先に本人の同意が必要です。文をルールに結び付けてから比べ直してください。',
+      en: 'a sentence speaks of provision or joint use, and no rule of a provision names it; without a ground people have to consent first: bind the clause to a rule, then compare again',
+    },
+  },
   abroad: {
     class: 'consent',
     provisions: [appi('28', '1'), appi('28', '2')],
@@ -106,8 +114,16 @@ export const outwardReasons = {
     class: 'consent',
     provisions: [appi('27', '1'), appi('18', '1')],
     because: {
-      ja: '「しない」という約束がなくなるか、逆になります。約束のもとでお預かりした情報を新しい扱いに使う前に、本人の同意を得てください。',
-      en: 'a promise not to do something is withdrawn or turned round; ask for consent before information given under it is handled the new way',
+      ja: '「しない」という約束がなくなるか、弱まるか、逆になります。約束のもとでお預かりした情報を新しい扱いに使う前に、本人の同意を得てください。',
+      en: 'a promise not to do something is withdrawn, weakened or turned round; ask for consent before information given under it is handled the new way',
+    },
+  },
+  reversed: {
+    class: 'notify',
+    provisions: [appi('32', '1')],
+    because: {
+      ja: '文の肯定と否定が入れ替わるか、打ち消しの言葉が増減します。約束が本人に不利にならないことを確かめ、変更を本人に通知するか公表してください。',
+      en: 'what a sentence affirms or denies changes; see that no promise turns against people, then tell them or publish it',
     },
   },
   transmission: {

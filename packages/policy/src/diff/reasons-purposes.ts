@@ -77,6 +77,22 @@ export const purposeReasons = {
       en: 'the sentence over all purposes changes; see that none of them is widened, then tell people or publish it',
     },
   },
+  leadWidened: {
+    class: 'consent',
+    provisions: beyond,
+    because: {
+      ja: '利用目的の全体にかかる文が広がり、どの目的も広がるおそれがあります。もとの目的から本人が予想できる範囲だと認められない限り、新しい使い方をする前に本人の同意を得てください。',
+      en: 'the sentence over all purposes allows more, and with it each of them; unless people could foresee that, ask for their consent before information already held is used that way',
+    },
+  },
+  unruledUse: {
+    class: 'consent',
+    provisions: beyond,
+    because: {
+      ja: '情報の使い道を述べる文が、利用目的のルールに結び付かないまま増えるか広がります。新しい利用目的であれば先に本人の同意が必要です。文をルールに結び付けてから比べ直してください。',
+      en: 'a sentence says what information is used for, and no rule of a purpose names it; if it is a new purpose, people have to consent first: bind the clause to a rule, then compare again',
+    },
+  },
   category: {
     class: 'notify',
     provisions: [appi('17', '1'), appi('21', '3')],

@@ -1,4 +1,7 @@
 import { plainWords } from '../text/plain-words.ts'
+import { compareCase } from './case-words.ts'
+import { isConditionAdded, isItemRemoved, isOtherOrder } from './narrowing.ts'
+import { onlyAllows, type SentenceSigns, signsOf } from './sentence-signs.ts'
 
 /**
  * What rewording did to what a sentence allows: `editorial` where only the way of saying it changed, `changed` where
@@ -9,21 +12,17 @@ export type WordingChange = 'same' | 'editorial' | 'narrowed' | 'changed' | 'wid
 
 /** Words that policies use for one another; listed rather than learnt, so that every step can be read. */
 const synonyms: readonly (readonly [RegExp, string])[] = [
-  [/知らせ|ご案内|通知|連絡/gu, '案内'],
+  [/知らせ/gu, '案内'],
+  [/通知/gu, '連絡'],
   [/答え|回答|返答|応対/gu, '対応'],
   [/発送|送付|送り|郵送|配達|届け/gu, '配送'],
   [/製品/gu, '商品'],
   [/使用/gu, '利用'],
   [/収集/gu, '取得'],
   [/弊社|当店|当会|当法人|当院/gu, '当社'],
-  [/利用者|ユーザ|会員の方|本人(?!確認)/gu, '客さま'],
+  [/利用者|ユーザ|本人(?!確認)/gu, '客さま'],
   [/確かめ/gu, '確認'],
 ]
-
-/** Words that keep a use small; where one goes, the use grows. */
-const LIMITS =
-  /限[りっら定]|のみ|だけ|除[きいく]|以外|同意|承諾|匿名|統計|範囲内|希望|識別|特定でき|分か|(?<![a-z])(?:only|except|unless|consent|anonymous)/gu
-const NEGATIONS = /ない|(?<![a-z])(?:not|never|no)(?![a-z])/gu
 
 /** No sentence of a policy is longer; comparing words costs the product of both lengths. */
 const LONGEST = 20_000
@@ -41,16 +40,64 @@ export function compareWording(before: string, after: string): WordingChange {
   if (before === after) return 'same'
   if (before.length + after.length > LONGEST) return 'widened'
   const [one, other] = [meaningOf(before), meaningOf(after)]
-  if (one === other) return 'editorial'
+  const [was, is] = [signsOf(before), signsOf(after)]
+  if (one === other && was.negations === is.negations) return 'editorial'
+  if (isWider(was, is)) return 'widened'
   const added = missingFrom(one, contentOf(other))
   const removed = missingFrom(other, contentOf(one))
-  const negated = count(other, NEGATIONS) - count(one, NEGATIONS)
-  const limited = count(other, LIMITS) - count(one, LIMITS)
-  if (negated < 0 || limited < 0) return 'widened'
-  if (added.length > 0) return limited > 0 && isLimitAdded(one, other) ? 'narrowed' : 'widened'
-  if (negated > 0 || limited > 0) return 'narrowed'
-  if (removed.length > 0) return isItemRemoved(before, after) ? 'narrowed' : 'widened'
-  return contentOf(one).join(' ') === contentOf(other).join(' ') ? 'editorial' : 'changed'
+  if (isNarrower({ before, after, was, is, isReworded: added.length + removed.length > 0 })) {
+    return 'narrowed'
+  }
+  if (JSON.stringify(was) !== JSON.stringify(is) || added.length + removed.length > 0) {
+    return 'widened'
+  }
+  if (contentOf(one).join('') !== contentOf(other).join('')) {
+    return isOtherOrder(before, after) ? 'changed' : 'widened'
+  }
+  const cases = compareCase(one, other)
+  return cases === 'same' ? 'editorial' : cases === 'weak' ? 'changed' : 'widened'
+}
+
+/** The words that came and those that went between two wordings, as they are compared. */
+export function changedWords(
+  before: string,
+  after: string,
+): { added: readonly string[]; removed: readonly string[] } {
+  const [one, other] = [meaningOf(before), meaningOf(after)]
+  return { added: missingFrom(one, contentOf(other)), removed: missingFrom(other, contentOf(one)) }
+}
+
+/** Fewer denials or limits, fewer exceptions from a use, more that is left to the company. */
+function isWider(was: SentenceSigns, is: SentenceSigns): boolean {
+  return (
+    is.negations < was.negations ||
+    is.limits < was.limits ||
+    is.exclusions < was.exclusions ||
+    is.generalities > was.generalities
+  )
+}
+
+interface Reworded {
+  readonly before: string
+  readonly after: string
+  readonly was: SentenceSigns
+  readonly is: SentenceSigns
+  /** Whether words came or went besides those of the signs. */
+  readonly isReworded: boolean
+}
+
+/**
+ * Only what can be shown to allow less does: one condition put in, whole items taken off a list, a use denied, a
+ * generality given up; each in a sentence that only allows, because a refusal with one more condition refuses less.
+ */
+function isNarrower({ before, after, was, is, isReworded }: Reworded): boolean {
+  if (!onlyAllows(was) && !(was.negations + was.exclusions === 0 && is.limits > was.limits)) {
+    return false
+  }
+  if (isConditionAdded(before, after) || isItemRemoved(before, after)) return true
+  const isDenied = is.negations > 0 && is.limits + is.exclusions === 0
+  const isPrecise = is.generalities < was.generalities && onlyAllows(is)
+  return !isReworded && (isDenied || isPrecise)
 }
 
 function meaningOf(text: string): string {
@@ -87,41 +134,4 @@ function isMadeOf(word: string, text: string): boolean {
     if (isReached) reached.push(end)
   }
   return reached.at(-1) === word.length
-}
-
-/** Longer than any condition a sentence is given. */
-const CONDITION = 40
-
-/** Whether the new wording is the old one with one condition put in. */
-function isLimitAdded(before: string, after: string): boolean {
-  const put = after.length - before.length
-  if (put <= 0 || put > CONDITION) return false
-  let start = 0
-  while (start < before.length && before[start] === after[start]) start++
-  const rest = before.slice(start)
-  return after.endsWith(rest) && count(after.slice(start, after.length - rest.length), LIMITS) > 0
-}
-
-const ITEMS =
-  /[、,，・]|および|及び|または|又は|ならびに|並びに|や(?=[一-鿿ァ-ヶ])|と(?=[一-鿿ァ-ヶ])/u
-
-/** Whether the new wording lacks whole items of a list; a word that only qualified another leaves the use wider. */
-function isItemRemoved(before: string, after: string): boolean {
-  const kept = new Set(itemsOf(after))
-  const items = itemsOf(before)
-  const left = items.filter((item) => kept.has(item))
-  return left.length > 0 && left.length === kept.size && left.length < items.length
-}
-
-/** The last item carries the ending of the whole list: 発送、請求のため. */
-function itemsOf(text: string): string[] {
-  return text.split(ITEMS).map((item) =>
-    meaningOf(item)
-      .replace(/(?:の)?ために?$/u, '')
-      .replace(/(?:する|して|し|を)$/u, ''),
-  )
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
 }
