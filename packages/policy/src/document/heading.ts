@@ -1,15 +1,9 @@
 import { bareHeadings } from './bare-heading.ts'
-import type { Line } from './line.ts'
+import type { Heading, Line } from './line.ts'
 import { topicOfLine } from './line-topic.ts'
 import { markedHeadings } from './marked-heading.ts'
 import { listedHeadings } from './numbered-heading.ts'
 import { unmarkedItems } from './unmarked-list.ts'
-
-/** A line that is a heading, and how strongly its form ranks: smaller ranks are outer headings. */
-export interface Heading {
-  readonly line: Line
-  readonly rank: number
-}
 
 const BARE = 2
 const LISTED = 5

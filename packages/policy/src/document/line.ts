@@ -31,6 +31,12 @@ export interface Line {
   readonly blankBefore: boolean
 }
 
+/** A line that is a heading, and how strongly its form ranks: smaller ranks are outer headings. */
+export interface Heading {
+  readonly line: Line
+  readonly rank: number
+}
+
 const LINE = /[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/gu
 const RULE = /^[ \t　]*[-=_*＝ー―─━・~〜]{3,}[ \t　]*$/u
 /** Between the head of a Markdown table and its rows. */

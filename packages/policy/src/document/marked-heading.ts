@@ -1,5 +1,4 @@
-import type { Heading } from './heading.ts'
-import type { Line } from './line.ts'
+import type { Heading, Line } from './line.ts'
 import { topicOfLine } from './line-topic.ts'
 import { isCorporation, isLabel, isProse } from './shape.ts'
 import { TITLE_LENGTH, titleLike } from './title-like.ts'

@@ -1,6 +1,5 @@
 import type { Span } from '../text/fold.ts'
-import type { Heading } from './heading.ts'
-import type { Line } from './line.ts'
+import type { Heading, Line } from './line.ts'
 import { isEnglish } from './shape.ts'
 import { titleLike } from './title-like.ts'
 

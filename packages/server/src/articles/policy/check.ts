@@ -7,7 +7,7 @@ import type { InForce } from './in-force.ts'
 import { standingsOf, totalsOf } from './standings.ts'
 import { addCheckRun, type CheckRun } from './store.ts'
 import { sha256 } from './versions/content.ts'
-import { idInForce } from './versions/store.ts'
+import { markInForce } from './versions/store.ts'
 
 /**
  * Keeps what the controls saw as one run and gives every clause of the version in force its standing.
@@ -22,7 +22,7 @@ export async function check(
   evidence: readonly Evidence[],
   now: Date,
 ): Promise<CheckRun> {
-  if ((await idInForce(tx, now)) !== version.id) throw new Problem('policy.not-published')
+  if ((await markInForce(tx, now))?.id !== version.id) throw new Problem('policy.not-published')
   const run = { id: randomUUID(), version: version.number, rules, at: now, evidence }
   const standings = standingsOf(document, rules, evidence)
   await addCheckRun(tx, run, standings)

@@ -42,7 +42,7 @@ const nothingTouched: Bilingual = {
 }
 
 function tellDay({ turn, announced }: ToTell): Bilingual[] {
-  const { follows, inForceFrom } = turn
+  const { follows, inForceFrom, passes } = turn
   const late: Bilingual[] =
     announced !== null && announced < inForceFrom
       ? [
@@ -52,9 +52,14 @@ function tellDay({ turn, announced }: ToTell): Bilingual[] {
           },
         ]
       : []
-  if (follows) return late
+  const passed = passes.map(({ number, inForceFrom: day }) => ({
+    ja: `${day}から施行する予定だった第${number}版は、施行されなくなります。`,
+    en: `version ${number}, which was to come into force on ${day}, will not`,
+  }))
+  if (follows) return [...late, ...passed]
   return [
     ...late,
+    ...passed,
     {
       ja: `最初の版です。${inForceFrom}から、この文面が施行中のポリシーとしてポータルに載ります。`,
       en: `this is the first version; from ${inForceFrom} the portal shows it as the policy in force`,

@@ -43,7 +43,7 @@ function readingRoutes(console: FastifyInstance, { read }: VersionRoutes): void 
   mount(console, 'versions', 'policy.read', async () => {
     const outlines = await listOutlines(read)
     const today = dayInJapan(new Date())
-    const inForce = inForceOn(outlines, today)?.id
+    const inForce = inForceOn(outlines, today)
     return outlines.map((outline) => summaryOf(outline, stateOf(outline, today, inForce)))
   })
 

@@ -25,7 +25,7 @@ export async function readHistory(read: Reader, now: Date): Promise<History> {
     outlines: published.map((version) => ({
       number: version.number,
       // A version with a number is in none of the earlier states.
-      state: stateOf(version, today, current?.id) as VersionOutline['state'],
+      state: stateOf(version, today, current) as VersionOutline['state'],
       publishedAt: version.publishedAt.toISOString(),
       effectiveOn: firstDay(version),
       changeClass: version.changeClass,

@@ -23,6 +23,8 @@ export interface Turn {
   readonly inForceFrom: string
   /** The version in force on that day until then; undefined for the first. */
   readonly follows: Outline | undefined
+  /** Older versions activated for a later day, which will now never be in force. */
+  readonly passes: readonly Outline[]
 }
 
 /**
@@ -60,5 +62,9 @@ export async function turnOf(read: Reader, version: Progress, now: Date): Promis
   if (follows && winner?.id !== version.id) {
     throw new Problem('policy.version-overtaken', { number: follows.number ?? 0 })
   }
-  return { inForceFrom, follows }
+  const passes = others.filter(
+    (other) =>
+      (other.inForceFrom ?? '') > inForceFrom && (other.number ?? 0) < (version.number ?? 0),
+  )
+  return { inForceFrom, follows, passes }
 }

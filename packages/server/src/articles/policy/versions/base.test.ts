@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleRules, sampleText } from '../testing.ts'
+import { activate, turnOf } from './activate.ts'
 import { approve } from './approve.ts'
 import { documentOf } from './content.ts'
-import { requireDraft } from './draft-for.ts'
+import { requireDraft, stateNow } from './draft-for.ts'
 import { giveBack } from './give-back.ts'
 import { publish } from './publish.ts'
 import { saveDraft } from './save-draft.ts'
+import { versionInForce } from './store.ts'
 import { submit } from './submit.ts'
 import { mio, rei, type TwoConnections, takenTo, twoConnections } from './testing.ts'
 import type { Draft } from './version.ts'
@@ -71,5 +73,26 @@ describe('of two drafts of one version', () => {
       await approve(tx, { id: other.id, by: rei, hash }, now)
       await publish(tx, { id: other.id, by: rei, effectiveOn: '2026-12-01' }, now)
     })
+  })
+})
+
+const wording = (n: number) => ({
+  ja: sampleText.replace('大切に扱います', `大切に扱います(${n})`),
+  rules: sampleRules,
+})
+
+describe('a version activated for a later day', () => {
+  it('does not come back over a newer one that is in force by then, and the newer one’s effects say so', async () => {
+    const older = await takenTo(two.one, 'activate', { ...wording(1), on: '2027-01-01' }, now)
+    const newer = await takenTo(two.one, 'publish', { ...wording(2), on: '2026-12-10' }, now)
+    const turn = await turnOf(two.one.read, newer, now)
+    expect(turn.passes.map(({ id }) => id)).toEqual([older.id])
+    const { id } = newer
+    await two.one.transaction((tx) =>
+      activate(tx, { id, by: mio, follows: turn.follows?.id ?? null, class: null }, now),
+    )
+    const later = new Date('2027-02-01T00:00:00Z')
+    expect((await versionInForce(two.one.read, later))?.id).toBe(newer.id)
+    expect(await stateNow(two.one.read, older, later)).toBe('superseded')
   })
 })

@@ -2,7 +2,7 @@ import { Problem, type VersionState } from '@yakusoku/contract'
 import { dayInJapan } from '@yakusoku/policy'
 import type { Reader, Transaction } from '../../../platform/database/database.ts'
 import { requireAllowed, stateOf, type VersionVerb } from './states.ts'
-import { findDraft, idInForce, latestVersion, lockVersions } from './store.ts'
+import { findDraft, latestVersion, lockVersions, markInForce } from './store.ts'
 import type { Draft, Progress, Version } from './version.ts'
 
 /**
@@ -31,7 +31,7 @@ export async function requireDraft(read: Reader, id: string): Promise<Draft> {
 
 /** The state of a draft or version at that moment. */
 export async function stateNow(read: Reader, draft: Progress, now: Date): Promise<VersionState> {
-  return stateOf(draft, dayInJapan(now), await idInForce(read, now))
+  return stateOf(draft, dayInJapan(now), await markInForce(read, now))
 }
 
 /**

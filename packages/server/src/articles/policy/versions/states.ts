@@ -1,6 +1,9 @@
 import { type Bilingual, Problem, type VersionState } from '@yakusoku/contract'
 import type { Progress } from './version.ts'
 
+/** What tells a version from the others. */
+type Mark = Pick<Progress, 'id' | 'number'>
+
 /** What may be done with a draft or version. */
 export type VersionVerb =
   | 'save'
@@ -29,24 +32,24 @@ const allowed: Readonly<Record<VersionState, readonly VersionVerb[]>> = {
  * in force while `inForce` names it, so no job has to run at midnight and no process has to remember.
  *
  * @param today the day in Japan.
- * @param inForce id of the version in force on that day.
+ * @param inForce the version in force on that day.
  */
-export function stateOf(
-  version: Progress,
-  today: string,
-  inForce: string | undefined,
-): VersionState {
+export function stateOf(version: Progress, today: string, inForce: Mark | undefined): VersionState {
   if (version.submittedAt === null && version.publishedAt === null) return 'draft'
   if (version.approvedAt === null && version.publishedAt === null) return 'in-review'
   if (version.publishedAt === null) return 'approved'
   if (version.inForceFrom === null) return 'published'
-  if (version.inForceFrom > today) return 'scheduled'
-  return version.id === inForce ? 'in-force' : 'superseded'
+  if (version.id === inForce?.id) return 'in-force'
+  const isPassed = (inForce?.number ?? 0) > (version.number ?? 0)
+  return version.inForceFrom > today && !isPassed ? 'scheduled' : 'superseded'
 }
 
 /**
- * Which of these versions is in force on a day in Japan: of those activated, the one whose first day is the
- * latest not after it, and of two of one day the later number; undefined where there is none; pure.
+ * Which of these versions is in force on a day in Japan: of those whose first day has come, the one with the
+ * highest number; undefined where there is none; pure.
+ *
+ * Each version is written and approved over the one before it, so an older one never comes back over a newer:
+ * what was given up since would be taken up again, unseen.
  */
 export function inForceOn<Each extends Progress>(
   versions: readonly Each[],
@@ -54,13 +57,8 @@ export function inForceOn<Each extends Progress>(
 ): Each | undefined {
   return versions
     .filter(({ inForceFrom }) => inForceFrom !== null && inForceFrom <= today)
-    .reduce<Each | undefined>((best, one) => (best && follows(best, one) ? best : one), undefined)
-}
-
-/** Does `one` come into force after `other`? */
-function follows(one: Progress, other: Progress): boolean {
-  const [day, before] = [one.inForceFrom ?? '', other.inForceFrom ?? '']
-  return day === before ? (one.number ?? 0) > (other.number ?? 0) : day > before
+    .toSorted((one, other) => (other.number ?? 0) - (one.number ?? 0))
+    .at(0)
 }
 
 /**

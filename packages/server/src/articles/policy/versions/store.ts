@@ -93,24 +93,24 @@ export async function versionInForce(read: Reader, now: Date): Promise<Version |
     .selectFrom('policy.version')
     .selectAll()
     .where('in_force_from', '<=', dayInJapan(now))
-    .orderBy('in_force_from', 'desc')
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
   return row && asVersion(draft(row))
 }
 
-/** Id of the version in force at that moment; undefined before the first. */
-export async function idInForce(read: Reader, now: Date): Promise<string | undefined> {
-  const row = await read
+/** Id and number of the version in force at that moment; undefined before the first. */
+export async function markInForce(
+  read: Reader,
+  now: Date,
+): Promise<{ readonly id: string; readonly number: number | null } | undefined> {
+  return read
     .selectFrom('policy.version')
-    .select('id')
+    .select(['id', 'number'])
     .where('in_force_from', '<=', dayInJapan(now))
-    .orderBy('in_force_from', 'desc')
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row?.id
 }
 
 /** The number of the last published version; 0 before the first. */
