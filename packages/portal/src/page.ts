@@ -28,6 +28,8 @@ export type PolicyNotice =
   | { readonly kind: 'newer'; readonly number: number; readonly from: string | null }
   /** This one is not in force yet. */
   | { readonly kind: 'not-yet'; readonly from: string | null }
+  /** It was announced and never put into force. */
+  | { readonly kind: 'not-applied' }
   /** Another one has taken its place. */
   | { readonly kind: 'superseded' }
 

@@ -180,6 +180,7 @@ describe('beginning a draft', () => {
   it.each([
     ['a recipe', { ja: '卵を割り、砂糖を混ぜて焼く。' }, 'policy.not-a-policy'],
     ['a NUL', { ja: `${sampleText}\0` }, 'policy.binary'],
+    ['an escape', { ja: `${sampleText}\x1b[31m` }, 'policy.binary'],
     ['half a character', { ja: `${sampleText}\ud800` }, 'policy.binary'],
     ['a NUL in its rules', { ...written, rules: { ...sampleRules, 'x\0': 1 } }, 'policy.binary'],
     [

@@ -33,6 +33,7 @@ export function Notice({ notice, number, language }: Props): ReactNode {
 function sentence(notice: PolicyNotice, language: Language): string {
   const text = words[language].notice
   if (notice.kind === 'superseded') return text.superseded
+  if (notice.kind === 'not-applied') return text.notApplied
   const from = notice.from === null ? null : day(notice.from, language)
   return notice.kind === 'newer' ? text.newer(notice.number, from) : text.notYet(from)
 }

@@ -65,6 +65,7 @@ export const en: Words = {
       from === null
         ? 'This version does not apply yet.'
         : `This version applies from ${from}. Until then the current one holds.`,
+    notApplied: 'This version was published but never came into force.',
     superseded: 'This version is past. A newer one applies now.',
     readNewer: (number) => `Read version ${number}`,
     readCurrent: 'Read the current version',

@@ -61,6 +61,7 @@ export const ja = {
       from === null
         ? 'この版はまだ施行していません。'
         : `この版は${from}から施行します。それまでは今の版が有効です。`,
+    notApplied: 'この版は公表しましたが、施行していません。',
     superseded: 'この版は旧版です。今は新しい版を施行しています。',
     readNewer: (number: number) => `第${number}版を読む`,
     readCurrent: '今の版を読む',

@@ -11,6 +11,8 @@ export interface History {
   readonly outlines: readonly VersionOutline[]
   /** Number of the version in force; null before the first day of the first one. */
   readonly inForce: number | null
+  /** The day in Japan. */
+  readonly today: string
 }
 
 type Published = Outline & { readonly number: number; readonly publishedAt: Date }
@@ -22,6 +24,7 @@ export async function readHistory(read: Reader, now: Date): Promise<History> {
   const current = inForceOn(published, today)
   return {
     inForce: current?.number ?? null,
+    today,
     outlines: published.map((version) => ({
       number: version.number,
       // A version with a number is in none of the earlier states.
@@ -55,11 +58,20 @@ export async function currentVersion(
 }
 
 /** What must stand over the text of a version today; null where nothing must. */
-export function noticeFor(number: number, { outlines }: History): PolicyNotice | null {
+export function noticeFor(
+  number: number,
+  { outlines, inForce, today }: History,
+): PolicyNotice | null {
+  /** Its day came, or a newer version did, before anybody put it into force. */
+  const isPassed = (one: VersionOutline): boolean =>
+    one.number < (inForce ?? 0) || (one.effectiveOn ?? today) < today
   const own = outlines.find((version) => version.number === number)
   if (own?.state === 'superseded') return { kind: 'superseded' }
+  if (own?.state === 'published' && isPassed(own)) return { kind: 'not-applied' }
   if (own && own.state !== 'in-force') return { kind: 'not-yet', from: own.effectiveOn }
-  const coming = outlines.filter(({ state }) => state === 'scheduled' || state === 'published')
+  const coming = outlines.filter(
+    (one) => one.state === 'scheduled' || (one.state === 'published' && !isPassed(one)),
+  )
   // A scheduled one comes for sure; of several, the one people meet first.
   const [next] = coming.toSorted(
     (one, other) =>

@@ -99,6 +99,9 @@ function keep(text: string): KeptText {
   return { text, sha256: sha256(text) }
 }
 
+/** No sentence holds these; a terminal obeys them, XML forbids them, and PostgreSQL cannot keep the first. */
+const control = /[^\P{Cc}\t\n\f\r]/u
+
 /** PostgreSQL keeps neither NUL nor half a character, and JSON can spell both. */
 function refuseUnstorable({ ja, en, rules }: Written): void {
   refuse('policy.ja.md', ja)
@@ -123,7 +126,7 @@ function refuseTooDeep(rules: unknown): void {
 }
 
 function refuse(file: string, text: string): void {
-  if (text.includes('\0') || !text.isWellFormed()) throw new Problem('policy.binary', { file })
+  if (control.test(text) || !text.isWellFormed()) throw new Problem('policy.binary', { file })
 }
 
 function readRules(value: unknown): Rules {
