@@ -34,6 +34,10 @@ const USED_FOR = new RegExp(
   'u',
 )
 
+const ANY_INFORMATION = new RegExp(INFORMATION, 'u')
+const ANY_OTHERS = new RegExp(`${OTHERS}|${ABROAD}`, 'u')
+const ANY_GIVING = new RegExp(`${GIVES}|${ALWAYS_OUTWARD}|共同利用`, 'u')
+
 /** No sentence of a policy is longer; what nobody can read may say anything. */
 const LONGEST = 20_000
 
@@ -41,7 +45,11 @@ const LONGEST = 20_000
 export function speaksOfProvision(text: string): boolean {
   if (text.length > LONGEST) return true
   const folded = fold(text).text
-  return HANDED.some((form) => form.test(folded))
+  return folded.split('。').some((part) => {
+    // The forms cost the square of their gaps: they are tried only where all they need is there.
+    if (!ANY_INFORMATION.test(part) && !ANY_OTHERS.test(part)) return false
+    return ANY_GIVING.test(part) && HANDED.some((form) => form.test(part))
+  })
 }
 
 /** Whether a sentence says what information is used for. */
@@ -68,6 +76,10 @@ const BEFORE_THAT =
 const ENDS_IN_REFUSAL =
   /(?:ません|ない|ないものとします|ないこととします|禁止します|禁じます|(?<![a-z])(?:do|will|shall|does) (?:not|never) [^.]{0,120})[。．.\s]*$/u
 
+/** A case, a condition, or a verb before the one that refuses: 提携先に提供し、名簿は販売しません. */
+const OPEN =
+  /場合|とき|ただし|但し|限ら|必要|ものの|一部|原則|通常|[しりきいてでばがけえめせるすたん][、,]|[。.．].|(?<![a-z])(?:but|and|if|when|then)(?![a-z])/u
+
 /** Whether a sentence does nothing but refuse: no exception but the law's, nothing left open, no second statement. */
 export function onlyRefuses(text: string): boolean {
   if (text.length > LONGEST) return false
@@ -75,6 +87,5 @@ export function onlyRefuses(text: string): boolean {
   if (!ENDS_IN_REFUSAL.test(folded)) return false
   const rest = folded.replace(LAWFUL_EXCEPTION, '').replace(BEFORE_THAT, '')
   const { negations, limits, exclusions, generalities } = signsOf(rest)
-  const isOpen = /場合|とき|ただし|但し|限ら|が、|必要|し、|ものの|一部|原則|通常/u.test(rest)
-  return negations === 1 && limits + exclusions + generalities === 0 && !isOpen
+  return negations === 1 && limits + exclusions + generalities === 0 && !OPEN.test(rest.trim())
 }

@@ -48,7 +48,8 @@ function reworded({ before: was, after: now }: ClauseChange): Reason | undefined
 }
 
 /** One more thing that is refused: 提供しません becomes 開示または提供しません. */
-const ONE_MORE = /^[一-鿿ァ-ヴー]{1,12}(?:または|又は|もしくは|若しくは|および|及び|・|や)$/u
+const ONE_MORE =
+  /^(?:[一-鿿ァ-ヴー]{1,12}(?:または|又は|もしくは|若しくは|および|及び|・|や)|(?:または|又は|もしくは|若しくは|および|及び|・|や)[一-鿿ァ-ヴー]{1,12})$/u
 
 /** A refusal with an exception, a condition or something left open refuses less than before. */
 function isWeaker(was: string, now: string): boolean {

@@ -117,6 +117,28 @@ describe('a difference never says less than the law asks', () => {
     expect(diffOf(gone, promising).class).toBe('publish')
   })
 
+  it.each([
+    ['consent', '当館が認める場合を除き、個人情報を第三者に提供しません。'],
+    ['consent', '個人情報を提携先に提供し、名簿は販売しません。'],
+    ['consent', '個人情報を提携先に提供しており、名簿は販売しません。'],
+    ['consent', 'We share personal data with partners.名簿は販売しません。'],
+    ['consent', '個人情報を第三者に提供しないものではありません。'],
+    ['publish', '法令に基づく場合を除き、個人情報を第三者に提供しません。'],
+    ['publish', '同意なく個人情報を第三者に提供することはありません。'],
+  ])('%s: a new sentence %s', (expected, put) => {
+    expect(diffOf(text, text.replace('担当者だけが', `${put}担当者だけが`)).class).toBe(expected)
+  })
+
+  it('tells of a weaker promise also where no word of it speaks of provision', () => {
+    const one = text.replace(
+      '担当者だけが',
+      '思想、信仰、支持する政党に関する情報を取得しません。担当者だけが',
+    )
+    const other = one.replace('情報を取得', '情報を原則取得')
+    expect(diffOf(one, other).class).toBe('consent')
+    expect(diffOf(one, one.replace('思想、', '思想や信条、')).class).toBe('publish')
+  })
+
   it('asks no consent for services that are provided and goods that are sold', () => {
     const put = '図録の販売とサービスの提供を行います。'
     expect(diffOf(promising, promising.replace('担当者だけが', `${put}担当者だけが`)).class).toBe(
