@@ -3,9 +3,9 @@ import {
   activate as activateVersion,
   confirm,
   effectsOf,
+  nextToActivate,
   type Version,
   versionNumbered,
-  versionsToActivate,
 } from '../articles/policy/index.ts'
 import { actAs, operator } from '../articles/safeguards/index.ts'
 import { type Installation, openInstallation } from '../installation.ts'
@@ -33,7 +33,7 @@ export const activate: Command = async (args, terminal) => {
   await using installation = await openInstallation(configOf(values, terminal))
   const { database, signer } = installation
   const now = new Date()
-  const { id, number } = await chosenVersion(installation, positionals[0])
+  const { id, number } = await chosenVersion(installation, positionals[0], now)
   const { wire, follows } = await effectsOf(database.read, liveSystems(installation), id, now)
   tellEffects(number, wire, terminal)
   if (!values.yes) {
@@ -57,9 +57,10 @@ export const activate: Command = async (args, terminal) => {
 async function chosenVersion(
   { database }: Installation,
   word: string | undefined,
+  now: Date,
 ): Promise<Version> {
   if (word === undefined) {
-    const [next] = await versionsToActivate(database.read)
+    const next = await nextToActivate(database.read, now)
     if (!next) throw new Problem('policy.nothing-to-activate')
     return next
   }

@@ -25,6 +25,9 @@ const words: Readonly<Record<Language, Readonly<Record<Standing, string>>>> = {
   },
 }
 
+/** Danger: an escape code in a published text would speak to the operator's terminal. */
+const control = /[^\P{Cc}\n]/gu
+
 /** The board as a person reads it on a terminal: every clause, its standing and why. */
 export function tellBoard(board: Board, language: Language): string {
   const lines = board.sections.flatMap(({ heading, clauses }) => [
@@ -35,12 +38,9 @@ export function tellBoard(board: Board, language: Language): string {
       ...(standing === 'kept' || standing === 'statement' ? [] : [`      ${because[language]}`]),
     ]),
   ])
-  return [
-    `${board.company}  第${board.version.number}版`,
-    ...lines,
-    '',
-    totals(board, language),
-  ].join('\n')
+  return [`${board.company}  第${board.version.number}版`, ...lines, '', totals(board, language)]
+    .join('\n')
+    .replace(control, '')
 }
 
 function totals(board: Board, language: Language): string {

@@ -39,8 +39,12 @@ const words = {
   },
 } as const
 
+/** Danger: XML 1.0 forbids these; a form feed is kept in texts, and more in those of before they were refused. */
+const notXml = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu
+
 /** One entry a published version, newest first: when it applies, what kind of change it is, where to read it. */
-export function versionFeed({ company, language, versions, portalUrl }: FeedMatter): Feed {
+export function versionFeed({ language, versions, portalUrl, ...matter }: FeedMatter): Feed {
+  const company = matter.company.replace(notXml, '\uFFFD')
   const say = words[language]
   const page = portalUrl + portalPaths.policy(language)
   const feed = new Feed({

@@ -4,8 +4,8 @@ import type { Reader, Transaction } from '../../../platform/database/database.ts
 import { record } from '../../../platform/record/record.ts'
 import { draftFor } from './draft-for.ts'
 import { inForceOn } from './states.ts'
-import { listOutlines, setActivated } from './store.ts'
-import type { Outline, Person, Progress } from './version.ts'
+import { listOutlines, setActivated, versionsToActivate } from './store.ts'
+import type { Outline, Person, Progress, Version } from './version.ts'
 
 /** What somebody decided after reading its effects. */
 export interface Activation {
@@ -67,4 +67,23 @@ export async function turnOf(read: Reader, version: Progress, now: Date): Promis
       (other.inForceFrom ?? '') > inForceFrom && (other.number ?? 0) < (version.number ?? 0),
   )
   return { inForceFrom, follows, passes }
+}
+
+/** The first published version that can still be put into force; undefined where none can. */
+export async function nextToActivate(read: Reader, now: Date): Promise<Version | undefined> {
+  for (const version of await versionsToActivate(read)) {
+    if (await canFollow(read, version, now)) return version
+  }
+  return undefined
+}
+
+async function canFollow(read: Reader, version: Version, now: Date): Promise<boolean> {
+  try {
+    await turnOf(read, version, now)
+    return true
+  } catch (error) {
+    // It stays published and was never put into force: whoever names it is told by which version it was overtaken.
+    if (error instanceof Problem && error.code === 'policy.version-overtaken') return false
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleRules, sampleText } from '../testing.ts'
-import { activate, turnOf } from './activate.ts'
+import { activate, nextToActivate, turnOf } from './activate.ts'
 import { approve } from './approve.ts'
 import { documentOf } from './content.ts'
 import { requireDraft, stateNow } from './draft-for.ts'
@@ -94,5 +94,15 @@ describe('a version activated for a later day', () => {
     const later = new Date('2027-02-01T00:00:00Z')
     expect((await versionInForce(two.one.read, later))?.id).toBe(newer.id)
     expect(await stateNow(two.one.read, older, later)).toBe('superseded')
+  })
+})
+
+describe('the version to put into force next', () => {
+  it('is the first that still can be: not one a newer version has overtaken', async () => {
+    await takenTo(two.one, 'publish', wording(11), now)
+    await takenTo(two.one, 'activate', { ...wording(12), on: '2026-12-10' }, now)
+    const waits = await takenTo(two.one, 'publish', { ...wording(13), on: '2026-12-20' }, now)
+    const later = new Date('2026-12-11T00:00:00Z')
+    expect((await nextToActivate(two.one.read, later))?.id).toBe(waits.id)
   })
 })
