@@ -310,6 +310,11 @@ describe('any text', () => {
     )
   })
 
+  it('leaves nothing of a number over behind which only a bar stands', () => {
+    const document = readDocument('当社は、個人情報を発送のために利用します。\n第1条| ')
+    expect(uncovered(document)).toBe('')
+  })
+
   it('has every clause verbatim, in order, apart from each other, and nothing left over', () => {
     fc.assert(
       fc.property(policy, (input) => {

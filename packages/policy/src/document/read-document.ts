@@ -134,7 +134,9 @@ function headingSpan(line: Line): Span {
   const { marker } = line
   // Stars between the number and the title belong to neither.
   if (marker === null || (line.bold && marker.indent === 0)) return line.body
-  const start = line.body.start - marker.length + marker.indent
+  const isBare = line.body.end === line.body.start
+  // A bare number's body is empty, and where it begins depends on what was trimmed away behind the number.
+  const start = (isBare ? line.span.start : line.body.start - marker.length) + marker.indent
   const bullet = '-*+•・'.includes(marker.bullet) && marker.bullet !== '' ? 1 : 0
   const gap = bullet > 0 && marker.printed.length === 1 ? marker.length - marker.indent : bullet
   return {
