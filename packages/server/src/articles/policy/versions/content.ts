@@ -3,6 +3,8 @@ import { Problem } from '@yakusoku/contract'
 import {
   type Anchors,
   carryAnchors,
+  draftRules,
+  extract,
   firstAnchors,
   type PolicyDocument,
   parseRules,
@@ -135,8 +137,15 @@ function readRules(value: unknown): Rules {
   return data ?? parseRules(JSON.stringify(value, null, 2), 'rules.yaml')
 }
 
+/** What texts say by themselves, of versions that were published before rules were kept, and never checked. */
+export function rulesOfOldText(ja: KeptText, en: KeptText | null): Rules {
+  const document = readDocument(ja.text)
+  const file = { name: 'policy.ja.md', sha256: ja.sha256 }
+  return bindTo(draftRules(document, extract(document), file), ja, en)
+}
+
 /** The rules of a version speak about its own texts, whatever their writer had before. */
-function bindTo(rules: Rules, ja: KeptText, en: KeptText | null): Rules {
+export function bindTo(rules: Rules, ja: KeptText, en: KeptText | null): Rules {
   const { en: english, ...policy } = rules.policy
   return {
     ...rules,

@@ -5,12 +5,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../../platform/database/database.ts'
 import { migrate } from '../../../platform/database/migrator.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/database/testing.ts'
-import { sampleRules, sampleText } from '../testing.ts'
+import { sampleBundle, sampleRules, sampleText } from '../testing.ts'
+import { holds } from '../written-bundle.ts'
 import { documentOf } from './content.ts'
 import { publishedVersions, versionInForce } from './store.ts'
 
 const folder = new URL('../../../../migrations/', import.meta.url)
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+const english = '# Privacy policy of Kakuu Books\n'
+const policyOf = (ja: string) => ({
+  ja: { file: 'policy.ja.md', sha256: sha256(ja) },
+  en: { file: 'policy.en.md', sha256: sha256(english) },
+})
 
 let test: TestDatabase
 let client: Client
@@ -37,11 +44,26 @@ afterAll(async () => {
 
 describe('versions published before approvals were', () => {
   it('stay in force as adopted: the last one, with the rules its last check used', async () => {
-    const add = `insert into policy.version (number, company, text_ja, sha256_ja, published_at)
-      values ($1, '架空書房', $2, $3, $4)`
+    const add = `insert into policy.version
+      (number, company, text_ja, sha256_ja, published_at, text_en, sha256_en)
+      values ($1, '架空書房', $2, $3, $4, $5, $6)`
     const later = `${sampleText}\n`
-    await client.query(add, [1, sampleText, sha256(sampleText), '2026-11-20T15:00:00Z'])
-    await client.query(add, [2, later, sha256(later), '2026-11-21T14:59:00Z'])
+    await client.query(add, [
+      1,
+      sampleText,
+      sha256(sampleText),
+      '2026-11-20T15:00:00Z',
+      english,
+      sha256(english),
+    ])
+    await client.query(add, [
+      2,
+      later,
+      sha256(later),
+      '2026-11-21T14:59:00Z',
+      english,
+      sha256(english),
+    ])
     await client.query(
       "insert into policy.check_run values (gen_random_uuid(), 2, $1, '2026-11-22T00:00:00Z')",
       [JSON.stringify(sampleRules)],
@@ -50,10 +72,18 @@ describe('versions published before approvals were', () => {
     await using database = openDatabase(test.url)
     const held = await versionInForce(database.read, new Date('2026-11-23T00:00:00Z'))
     expect(held).toMatchObject({ number: 2, author: null, inForceFrom: '2026-11-21' })
-    expect(held?.rules).toEqual(sampleRules)
+    expect(held?.rules).toEqual({ ...sampleRules, policy: policyOf(later) })
     const [, first] = await publishedVersions(database.read)
     // Never checked: what the text says by itself, under the ids counted in it.
     expect(first?.rules.purposes.length).toBeGreaterThan(0)
     expect(first && documentOf(first).clauses[0]?.id).toBe('intro-1')
+    // A folder made of either keeps the English text.
+    expect(first?.rules.policy.en).toEqual(policyOf(sampleText).en)
+    // The folder they were published from says what they say, whichever rules were last checked.
+    const own = sampleBundle({ ...sampleRules, policy: policyOf(sampleText) })
+    const en = { file: 'policy.en.md', text: english, sha256: sha256(english) }
+    expect(first && holds(first, { ...own, en })).toBe(true)
+    expect(first && holds(first, { ...own, en: null })).toBe(false)
+    expect(held && holds(held, { ...own, en })).toBe(false)
   })
 })

@@ -1,16 +1,9 @@
 import { changeClass } from '@yakusoku/contract'
-import {
-  type Anchors,
-  dayInJapan,
-  draftRules,
-  extract,
-  type Rules,
-  readDocument,
-} from '@yakusoku/policy'
+import { type Anchors, dayInJapan, type Rules } from '@yakusoku/policy'
 import { type Selectable, sql } from 'kysely'
 import type { Reader, Transaction } from '../../../platform/database/database.ts'
 import type { PolicyVersion } from '../../../platform/database/tables.ts'
-import type { Content } from './content.ts'
+import { bindTo, type Content, rulesOfOldText } from './content.ts'
 import { asVersion, type Draft, type Outline, type Person, type Version } from './version.ts'
 
 const outlineColumns = [
@@ -306,22 +299,19 @@ function outline(row: OutlineRow): Outline {
 
 function draft(row: Selectable<PolicyVersion>): Draft {
   const ja = { text: row.text_ja, sha256: row.sha256_ja }
+  const en = row.text_en && row.sha256_en ? { text: row.text_en, sha256: row.sha256_en } : null
+  // What we wrote ourselves, parsed by their schemas before they were written.
+  const rules = row.rules as unknown as Rules | null
   return {
     ...outline(row),
     ja,
-    en: row.text_en && row.sha256_en ? { text: row.text_en, sha256: row.sha256_en } : null,
-    // What we wrote ourselves, parsed by their schemas before they were written.
-    rules: (row.rules as unknown as Rules | null) ?? rulesOfOldText(ja),
+    en,
+    // Those of an old check may not name the English text, and a folder made of them would lose it.
+    rules: rules ? bindTo(rules, ja, en) : rulesOfOldText(ja, en),
     anchors: row.anchors as unknown as Anchors | null,
     base: row.base,
     writers: row.writers,
   }
-}
-
-/** A text published before versions kept their rules, and never checked: what it says by itself. */
-function rulesOfOldText({ text, sha256 }: Draft['ja']): Rules {
-  const document = readDocument(text)
-  return draftRules(document, extract(document), { name: 'policy.ja.md', sha256 })
 }
 
 function person(id: string | null, name: string | null): Person | null {
