@@ -216,12 +216,9 @@ describe('the first day in force', () => {
       .where('number', '=', 2)
       .execute()
     const follows = await versionInForce(database.read, new Date())
+    const turn = { follows: follows?.id ?? null, passes: [], replacedBy: null }
     await database.transaction((tx) =>
-      activate(
-        tx,
-        { id: second?.id ?? '', by: approver, follows: follows?.id ?? null, class: 'notify' },
-        new Date(),
-      ),
+      activate(tx, { id: second?.id ?? '', by: approver, turn, class: 'notify' }, new Date()),
     )
     const at = async (instant: string) =>
       (await versionInForce(database.read, new Date(instant)))?.number

@@ -190,6 +190,11 @@ export const policyProblems = {
     ja: '第{number}版のほうがあとから効力を持つため、この版は施行できません。必要なら新しい下書きを作ってください。',
     en: 'version {number} takes its place, so this one cannot come into force; begin a new draft if it is needed',
   },
+  'policy.replacement-unconfirmed': {
+    status: 409,
+    ja: '第{number}版が{day}に施行される予定です。この版のあとに続くと区分「{class}」の変更になりますが、そのことは確かめられていません。この版と第{number}版の内容を合わせた新しい下書きを作り、公表して施行してください。',
+    en: 'version {number} is scheduled for {day}; after this one it would be a change of the class "{class}", which nobody has confirmed; begin a new draft that says what both are to say, then publish and activate that one',
+  },
   'policy.nothing-to-activate': {
     status: 409,
     ja: '施行を待っている版はありません。yakusoku publish で公表した版を施行できます。',

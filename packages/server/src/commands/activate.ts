@@ -34,7 +34,7 @@ export const activate: Command = async (args, terminal) => {
   const { database, signer } = installation
   const now = new Date()
   const { id, number } = await chosenVersion(installation, positionals[0], now)
-  const { wire, follows } = await effectsOf(database.read, liveSystems(installation), id, now)
+  const { wire, turn } = await effectsOf(database.read, liveSystems(installation), id, now)
   tellEffects(number, wire, terminal)
   if (!values.yes) {
     terminal.note(again)
@@ -44,7 +44,7 @@ export const activate: Command = async (args, terminal) => {
   confirm(wire, { token: wire.token, class: read })
   await database.transaction(async (tx) => {
     const by = await actAs(tx, values.by, 'policy.publish')
-    await activateVersion(tx, { id, by, follows, class: wire.class }, now)
+    await activateVersion(tx, { id, by, turn, class: wire.class }, now)
   })
   await integrate(database, signer, now)
   terminal.note({

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@yakusoku/contract'
+import type { Bilingual, ChangeClass } from '@yakusoku/contract'
 import { changeClasses, type PolicyDiff, type RuleChange, type Rules } from '@yakusoku/policy'
 import type { FieldEffect } from './field-effects.ts'
 import { ruleLabel } from './rule-label.ts'
@@ -18,6 +18,8 @@ export interface ToTell {
   readonly rules: { readonly before: Rules | null; readonly after: Rules }
   readonly systems: readonly SystemEffect[]
   readonly turn: Turn
+  /** What the version that replaces it asks against it; null where none does, or nothing differs. */
+  readonly replacement: ChangeClass | null
   /** The day people were told; null where none was. */
   readonly announced: string | null
 }
@@ -41,7 +43,7 @@ const nothingTouched: Bilingual = {
   en: 'neither the text nor what any purpose sees changes',
 }
 
-function tellDay({ turn, announced }: ToTell): Bilingual[] {
+function tellDay({ turn, announced, replacement }: ToTell): Bilingual[] {
   const { follows, inForceFrom, passes } = turn
   const late: Bilingual[] =
     announced !== null && announced < inForceFrom
@@ -56,13 +58,26 @@ function tellDay({ turn, announced }: ToTell): Bilingual[] {
     ja: `${day}から施行する予定だった第${number}版は、施行されなくなります。`,
     en: `version ${number}, which was to come into force on ${day}, will not`,
   }))
-  if (follows) return [...late, ...passed]
+  const others = [...passed, ...tellReplacement(turn, replacement)]
+  if (follows) return [...late, ...others]
   return [
     ...late,
-    ...passed,
+    ...others,
     {
       ja: `最初の版です。${inForceFrom}から、この文面が施行中のポリシーとしてポータルに載ります。`,
       en: `this is the first version; from ${inForceFrom} the portal shows it as the policy in force`,
+    },
+  ]
+}
+
+/** Nobody looks on the day it happens: it is told, and confirmed, now. */
+function tellReplacement({ replacedBy }: Turn, asks: ChangeClass | null): Bilingual[] {
+  if (!replacedBy) return []
+  const { number, inForceFrom: day } = replacedBy
+  return [
+    {
+      ja: `${day}に第${number}版がこの版に代わります(この版からの変更の区分: ${asks ?? 'なし'})。`,
+      en: `version ${number} takes the place of this one on ${day} (as a change of this one: class ${asks ?? 'none'})`,
     },
   ]
 }

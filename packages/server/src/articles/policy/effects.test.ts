@@ -113,7 +113,7 @@ describe('the effects of an activation', () => {
   })
 
   it('lose their name when another version comes into force before, or the inventory changes', async () => {
-    const { wire, follows } = await effects(next)
+    const { wire, turn } = await effects(next)
     const other = { systems: async () => [], people: live.people }
     const without = await effectsOf(two.one.read, other, next, now)
     expect(without.wire.token).not.toBe(wire.token)
@@ -121,9 +121,7 @@ describe('the effects of an activation', () => {
     const again = { ...wider, ja: `${wider.ja}\n\n\n` }
     const late = await takenTo(two.one, 'publish', again, now)
     const { wire: before } = await effects(late.id)
-    await two.one.transaction((tx) =>
-      activate(tx, { id: next, by: mio, follows, class: null }, now),
-    )
+    await two.one.transaction((tx) => activate(tx, { id: next, by: mio, turn, class: null }, now))
     expect((await effects(late.id)).wire.token).not.toBe(before.token)
     await takenTo(two.one, 'activate', between, now)
     await expect(effects(late.id)).rejects.toMatchObject({ code: 'policy.version-overtaken' })

@@ -3,10 +3,11 @@ import type { PolicyDiff, Rules, System } from '@yakusoku/policy'
 import type { Reader } from '../../platform/database/database.ts'
 import { type SystemEffect, tellEffects } from './effect-sentences.ts'
 import { fieldEffects } from './field-effects.ts'
-import { type Turn, turnOf } from './versions/activate.ts'
+import { idsOf, type Turn, type TurnIds, turnOf } from './versions/activate.ts'
 import { compare } from './versions/compare.ts'
 import { canonical, sha256 } from './versions/content.ts'
 import { requireDraft, stateNow } from './versions/draft-for.ts'
+import { classOfReplacement } from './versions/replacement.ts'
 import { requireAllowed } from './versions/states.ts'
 import { findDraft } from './versions/store.ts'
 import type { Draft } from './versions/version.ts'
@@ -22,14 +23,15 @@ export interface LiveSystems {
 /** Who and what an activation touches, and what it was worked out from. */
 export interface Effects {
   readonly wire: VersionEffects
-  /** Id of the version it would follow; null for the first. */
-  readonly follows: string | null
+  /** Which other versions it touches. */
+  readonly turn: TurnIds
 }
 
 /**
  * Works out whom and what activating a published version touches; changes nothing, and asks the live systems.
  *
- * @throws Problem `policy.no-such-version`, `policy.version-state`, `policy.version-overtaken`
+ * @throws Problem `policy.no-such-version`, `policy.version-state`, `policy.version-overtaken`,
+ *   `policy.replacement-unconfirmed`
  */
 export async function effectsOf(
   read: Reader,
@@ -42,15 +44,23 @@ export async function effectsOf(
   const turn = await turnOf(read, version, now)
   const before = turn.follows && (await findDraft(read, turn.follows.id))
   const diff = before ? compare(before, version) : noDiff
+  const replacement = await classOfReplacement(read, version, turn)
   const systems = await systemEffects(live, before?.rules ?? null, version.rules)
   const rules = { before: before?.rules ?? null, after: version.rules }
   return {
-    follows: before?.id ?? null,
+    turn: idsOf(turn),
     wire: {
-      token: tokenOf({ version, before, turn, diff, systems }),
+      token: tokenOf({ version, turn, diff, replacement, systems }),
       effectiveOn: turn.inForceFrom,
       class: diff.class,
-      effects: tellEffects({ diff, rules, systems, turn, announced: version.effectiveOn }),
+      effects: tellEffects({
+        diff,
+        rules,
+        systems,
+        turn,
+        replacement,
+        announced: version.effectiveOn,
+      }),
       systems: systems.map(({ name, people, purposes }) => ({
         name,
         people,
@@ -83,14 +93,14 @@ async function systemEffects(
  */
 function tokenOf(given: {
   readonly version: Draft
-  readonly before: Draft | undefined
   readonly turn: Turn
   readonly diff: { readonly class: ChangeClass | null }
+  readonly replacement: ChangeClass | null
   readonly systems: readonly SystemEffect[]
 }): string {
-  const { version, before, turn, diff, systems } = given
+  const { version, turn, diff, replacement, systems } = given
   const seen = systems.map(({ name, purposes }) => ({ name, purposes }))
   return sha256(
-    canonical([version.id, version.hash, before?.id ?? null, turn.inForceFrom, diff, seen]),
+    canonical([version.id, version.hash, idsOf(turn), turn.inForceFrom, diff, replacement, seen]),
   )
 }

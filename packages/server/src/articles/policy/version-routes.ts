@@ -124,9 +124,9 @@ function activatingRoutes(console: FastifyInstance, needs: VersionRoutes): void 
   mount(console, 'activateVersion', 'policy.publish', async (call) => {
     const [id, by] = [idIn(call.parameters), await who(call.request)]
     // The systems are asked again, before and outside the transaction.
-    const { wire, follows } = await effectsOf(read, needs, id, new Date())
+    const { wire, turn } = await effectsOf(read, needs, id, new Date())
     confirm(wire, call.body)
-    await write((tx) => activate(tx, { id, by, follows, class: wire.class }, new Date()))
+    await write((tx) => activate(tx, { id, by, turn, class: wire.class }, new Date()))
     return summary(read, id)
   })
 }

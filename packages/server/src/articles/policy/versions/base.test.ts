@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleRules, sampleText } from '../testing.ts'
-import { activate, nextToActivate, turnOf } from './activate.ts'
+import { activate, idsOf, nextToActivate, turnOf } from './activate.ts'
 import { approve } from './approve.ts'
 import { documentOf } from './content.ts'
 import { requireDraft, stateNow } from './draft-for.ts'
@@ -89,7 +89,7 @@ describe('a version activated for a later day', () => {
     expect(turn.passes.map(({ id }) => id)).toEqual([older.id])
     const { id } = newer
     await two.one.transaction((tx) =>
-      activate(tx, { id, by: mio, follows: turn.follows?.id ?? null, class: null }, now),
+      activate(tx, { id, by: mio, turn: idsOf(turn), class: null }, now),
     )
     const later = new Date('2027-02-01T00:00:00Z')
     expect((await versionInForce(two.one.read, later))?.id).toBe(newer.id)

@@ -114,8 +114,9 @@ describe('of two at the same time, exactly one', () => {
   })
 
   it('activates', async () => {
+    const alone = { follows: null, passes: [], replacedBy: null }
     const { id } = await takenTo(two.one, 'publish', words(), now)
-    const work = (tx: Transaction) => activate(tx, { id, by: mio, follows: null, class: null }, now)
+    const work = (tx: Transaction) => activate(tx, { id, by: mio, turn: alone, class: null }, now)
     expect(await race([work, work, work, work])).toEqual({
       won: 1,
       codes: Array(3).fill('policy.version-state'),
@@ -150,12 +151,12 @@ describe('many drafts published at the same time', () => {
     const [, before] = await publishedVersions(two.one.read)
     const inForce = (await publishedVersions(two.one.read)).find(({ activatedAt }) => activatedAt)
     expect(before).toBeDefined()
-    const follows = inForce?.id ?? null
+    const turn = { follows: inForce?.id ?? null, passes: [], replacedBy: null }
     const raced = await race(
       [first, second].map(
         ({ id }) =>
           (tx: Transaction) =>
-            activate(tx, { id, by: mio, follows, class: null }, now),
+            activate(tx, { id, by: mio, turn, class: null }, now),
       ),
     )
     expect(raced.won).toBe(1)

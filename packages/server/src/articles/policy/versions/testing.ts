@@ -3,7 +3,7 @@ import { dayInJapan } from '@yakusoku/policy'
 import { type Database, openDatabase } from '../../../platform/database/database.ts'
 import { migrate } from '../../../platform/database/migrator.ts'
 import { testDatabase } from '../../../platform/database/testing.ts'
-import { activate, turnOf } from './activate.ts'
+import { activate, idsOf, turnOf } from './activate.ts'
 import { approve } from './approve.ts'
 import { beginDraft } from './begin-draft.ts'
 import { requireDraft } from './draft-for.ts'
@@ -56,8 +56,8 @@ export async function takenTo(
     if (last >= 2) await approve(tx, { id, by: rei, hash }, now)
     if (last >= 3) await publish(tx, { id, by: mio, effectiveOn }, now)
     if (last < 4) return
-    const { follows } = await turnOf(tx, await requireDraft(tx, id), now)
-    await activate(tx, { id, by: mio, follows: follows?.id ?? null, class: null }, now)
+    const turn = idsOf(await turnOf(tx, await requireDraft(tx, id), now))
+    await activate(tx, { id, by: mio, turn, class: null }, now)
   })
   return requireDraft(database.read, id)
 }
